@@ -1,0 +1,2 @@
+/** An array with at least one element. */
+export type NonEmpty<T> = readonly [T, ...T[]];
