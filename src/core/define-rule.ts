@@ -137,7 +137,9 @@ const build = <D extends OptionDefinitions>(definition: RuleDefinition<D>, defau
   };
   const reporter: TextlintRuleModule = (context, given = {}) => ({
     [context.Syntax.Document](node) {
-      return run(definition, options, defaultProfile, context, node, given);
+      const view = viewOf(node, context.getSource());
+      const check = (document: DocumentView): void | Promise<void> => run(definition, options, defaultProfile, context, node, document, given);
+      return view instanceof Promise ? view.then(check) : check(view);
     },
   });
   return Object.assign(reporter, {
@@ -153,10 +155,10 @@ const run = <D extends OptionDefinitions>(
   defaultProfile: Profile | undefined,
   context: Readonly<TextlintRuleContext>,
   node: TxtDocumentNode,
+  document: DocumentView,
   given: unknown,
 ): void | Promise<void> => {
   const { meta, check } = definition;
-  const document = viewOf(node, context.getSource());
   const read = readOptions(given, options);
   const common = read.values as CommonOptions & CheckContext<D>["options"];
   const fromOption = readFacts(common.post, "設定「post」", true);

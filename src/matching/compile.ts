@@ -1,7 +1,7 @@
 import type { DocumentView, Match } from "../text/document.js";
 import { foldKana, foldString } from "../text/fold.js";
 import type { LexiconEntry } from "./lexicon.js";
-import { isMask } from "./masks.js";
+import { isMask, isMaskCode } from "./masks.js";
 
 /** A place where a word of a lexicon stands. */
 export interface Hit extends Match {
@@ -24,9 +24,16 @@ interface Word {
   readonly anyKana: boolean;
 }
 
+/** A node of the trie; branches are keyed by UTF-16 code unit. */
 interface Node {
-  readonly next: Map<string, Node>;
+  readonly next: Map<number, Node>;
   readonly words: Word[];
+}
+
+/** A trie, and which code units begin a word: most places of a text begin none. */
+interface Trie {
+  readonly root: Node;
+  readonly begins: Uint8Array;
 }
 
 const node = (): Node => ({ next: new Map(), words: [] });
@@ -40,11 +47,13 @@ export const compileLexicon = (
   entries: readonly LexiconEntry[],
   variants: Readonly<Record<string, readonly string[]>> = {},
 ): Matcher => {
-  const root = node();
+  const trie: Trie = { root: node(), begins: new Uint8Array(0x10000) };
   const add = (text: string, entry: LexiconEntry | undefined, anyKana: boolean): void => {
     const spelling = lower(foldString(text));
-    let at = root;
-    for (const unit of foldKana(spelling)) {
+    const units = codeUnits(foldKana(spelling));
+    trie.begins[units[0] ?? 0] = 1;
+    let at = trie.root;
+    for (const unit of units) {
       const known = at.next.get(unit);
       const next = known ?? node();
       if (known === undefined) at.next.set(unit, next);
@@ -59,10 +68,12 @@ export const compileLexicon = (
     }
     for (const safe of entry.safe ?? []) add(safe, undefined, true);
   }
-  return { find: (document) => findAll(root, document) };
+  return { find: (document) => findAll(trie, document) };
 };
 
-const lower = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const codeUnits = (text: string): readonly number[] => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+
+const lower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 interface Candidate {
   readonly word: Word;
@@ -70,18 +81,33 @@ interface Candidate {
   readonly masks: number;
 }
 
-const findAll = (root: Node, document: DocumentView): readonly Hit[] => {
+const texts = new WeakMap<DocumentView, { readonly text: string; readonly search: string }>();
+
+/** The view's text in lower case, and that in hiragana: made once for all lexicons. */
+const searchTexts = (document: DocumentView): { readonly text: string; readonly search: string } => {
+  const known = texts.get(document);
+  if (known !== undefined) return known;
   const text = lower(document.text);
-  const search = foldKana(text);
+  const made = { text, search: foldKana(text) };
+  texts.set(document, made);
+  return made;
+};
+
+const findAll = ({ root, begins }: Trie, document: DocumentView): readonly Hit[] => {
+  const { text, search } = searchTexts(document);
   const hits: Hit[] = [];
   let at = 0;
   while (at < search.length) {
-    if (!root.next.has(search.charAt(at))) {
+    if (begins[search.charCodeAt(at)] === 0) {
       at += 1;
       continue;
     }
     const candidates: Candidate[] = [];
     collect(root, search, at, 0, 0, candidates);
+    if (candidates.length === 0) {
+      at += 1;
+      continue;
+    }
     const best = candidates
       .filter((candidate) => isWholeWord(candidate, text, at))
       .sort((a, b) => b.length - a.length || a.masks - b.masks || Number(b.word.entry === undefined) - Number(a.word.entry === undefined))[0];
@@ -110,11 +136,11 @@ const collect = (at: Node, text: string, from: number, length: number, masks: nu
   for (const word of at.words) {
     if (masks === 0 || enoughVisible(length, masks)) found.push({ word, length, masks });
   }
-  const unit = text.charAt(from + length);
-  if (unit === "") return;
+  if (from + length >= text.length) return;
+  const unit = text.charCodeAt(from + length);
   const next = at.next.get(unit);
   if (next !== undefined) collect(next, text, from, length + 1, masks, found);
-  if (length > 0 && isMask(unit)) {
+  if (length > 0 && isMaskCode(unit)) {
     for (const masked of at.next.values()) if (masked !== next) collect(masked, text, from, length + 1, masks + 1, found);
   }
 };

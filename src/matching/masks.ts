@@ -7,7 +7,10 @@ export const MASK_CHARACTERS = "○〇◯⚪⭕●⚫×✕✖☓❌*＊□■◻
 /** Source of a character class for patterns over folded text. */
 export const MASK_CLASS = `[${MASK_CHARACTERS.replace("*", "\\*")}]`;
 
-const MASKS: ReadonlySet<string> = new Set(MASK_CHARACTERS);
+const MASKS: ReadonlySet<number> = new Set(Array.from(MASK_CHARACTERS, (mask) => mask.charCodeAt(0)));
 
-/** Whether a UTF-16 unit is a mask character. */
-export const isMask = (unit: string): boolean => MASKS.has(unit);
+/** Whether a UTF-16 code unit, as a number, is a mask character. */
+export const isMaskCode = (unit: number): boolean => MASKS.has(unit);
+
+/** Whether a text begins with a mask character. */
+export const isMask = (text: string): boolean => text !== "" && isMaskCode(text.charCodeAt(0));

@@ -161,20 +161,28 @@ const quotesOf = (text: string): readonly Span[] => {
   return [...outer, ...inner];
 };
 
-const views = new WeakMap<TxtDocumentNode, DocumentView>();
+const views = new WeakMap<TxtDocumentNode, DocumentView | Promise<DocumentView>>();
 
-/** The view of a document, built once for all rules of a run: textlint hands every rule the same node. */
-export const viewOf = (document: TxtDocumentNode, source: string): DocumentView => {
+/**
+ * The view of a document, built once for all rules of a run: textlint hands every rule the same node.
+ * A promise only where there is front matter to read.
+ */
+export const viewOf = (document: TxtDocumentNode, source: string): DocumentView | Promise<DocumentView> => {
   const known = views.get(document);
   if (known !== undefined) return known;
-  const view = new DocumentView(blocksOf(document, source), source, frontMatterOf(document, source));
+  const blocks = blocksOf(document, source);
+  const frontMatter = frontMatterOf(document, source);
+  const view =
+    frontMatter === undefined
+      ? new DocumentView(blocks, source, NO_FRONT_MATTER)
+      : frontMatter.then((read) => new DocumentView(blocks, source, read));
   views.set(document, view);
   return view;
 };
 
-const frontMatterOf = (document: TxtDocumentNode, source: string): FrontMatter => {
+const frontMatterOf = (document: TxtDocumentNode, source: string): Promise<FrontMatter> | undefined => {
   const node: AnyTxtNode | undefined = document.children.find(({ type }) => String(type) === "Yaml") as AnyTxtNode | undefined;
-  if (node === undefined) return NO_FRONT_MATTER;
+  if (node === undefined) return undefined;
   const [start, end] = node.range;
   const raw = source.slice(start, end);
   const opening = /^\uFEFF?---[^\n]*\n/.exec(raw)?.[0].length ?? 0;

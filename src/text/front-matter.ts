@@ -1,4 +1,3 @@
-import { isMap, isScalar, parseDocument } from "yaml";
 import { foldWidth } from "./fold.js";
 import { MappedText } from "./mapped-text.js";
 import { type ReadFacts, readFacts } from "./post.js";
@@ -20,7 +19,9 @@ const UNREADABLE =
  * @param yaml the lines between the `---` marks
  * @param offset where `yaml` starts in the source, UTF-16 code units
  */
-export const readFrontMatter = (yaml: string, offset: number): FrontMatter => {
+export const readFrontMatter = async (yaml: string, offset: number): Promise<FrontMatter> => {
+  // Most drafts have no front matter: the parser is loaded when the first one comes.
+  const { isMap, isScalar, parseDocument } = await import("yaml");
   const document = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
   const root = document.contents;
   if (document.errors.length > 0) return { ...NO_FRONT_MATTER, problems: [UNREADABLE] };

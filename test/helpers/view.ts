@@ -6,7 +6,7 @@ import type { Format } from "./lint.js";
 
 /** The view the rules get of a text, made by the real kernel and parsers. */
 export const viewOfText = async (text: string, format: Format = "text"): Promise<DocumentView> => {
-  let view: DocumentView | undefined;
+  let view: DocumentView | Promise<DocumentView> | undefined;
   await new TextlintKernel().lintText(text, {
     filePath: format === "markdown" ? "post.md" : "post.txt",
     ext: format === "markdown" ? ".md" : ".txt",
