@@ -6,7 +6,16 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Rule } from "../src/core/define-rule.js";
 import * as ruleExports from "../src/rules/index.js";
-import { HAND_WRITTEN, renderExampleConfig, renderGuideline, renderPostFacts, renderRuleHead, renderRuleTable, renderTerms, replaceBetween } from "./render-docs.js";
+import {
+  HAND_WRITTEN,
+  renderExampleConfig,
+  renderGuideline,
+  renderPostFacts,
+  renderRuleHead,
+  renderRuleTable,
+  renderTerms,
+  replaceBetween,
+} from "./render-docs.js";
 
 const ROOT = join(__dirname, "..");
 const RULES: readonly Rule[] = Object.values(ruleExports);
@@ -16,7 +25,9 @@ const BODY = "\n\n## 検出するもの\n\n## 検出しないもの\n\n## 直し
 /** Every generated file with the text it should have. */
 export const expectedDocs = (): ReadonlyMap<string, string> =>
   new Map([
-    ...RULES.map((rule) => [`docs/rules/${rule.meta.id}.md`, `${renderRuleHead(rule)}${bodyOf(rule.meta.id)}`] as const),
+    ...RULES.map(
+      (rule) => [`docs/rules/${rule.meta.id}.md`, `${renderRuleHead(rule)}${bodyOf(rule.meta.id)}`] as const,
+    ),
     ["docs/guideline.md", renderGuideline(RULES)] as const,
     ["docs/post-facts.md", renderPostFacts()] as const,
     ["docs/terms.md", renderTerms()] as const,

@@ -11,8 +11,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { TextlintMessage } from "@textlint/types";
-import all from "../src/index.js";
 import type { Preset } from "../src/core/preset.js";
+import all from "../src/index.js";
 import official from "../src/official.js";
 import privatePreset from "../src/private.js";
 import { type Format, lint } from "../test/helpers/lint.js";
@@ -50,7 +50,13 @@ const RULES_OF: Readonly<Record<string, readonly string[]>> = {
   "working-hours": ["no-working-hours-post"],
   impersonation: ["no-impersonation"],
   coercion: ["no-relationship-coercion"],
-  terms: ["platform-post-limits", "platform-no-engagement-bait", "platform-giveaway-terms", "platform-no-manipulation", "require-ad-disclosure"],
+  terms: [
+    "platform-post-limits",
+    "platform-no-engagement-bait",
+    "platform-giveaway-terms",
+    "platform-no-manipulation",
+    "require-ad-disclosure",
+  ],
 };
 
 const only = (preset: Preset): Preset =>
@@ -71,7 +77,8 @@ const rows = <T>(path: string): readonly T[] =>
 const percent = (part: number, whole: number): string => (whole === 0 ? "–" : `${((100 * part) / whole).toFixed(1)}%`);
 const oneLine = (text: string): string => text.replaceAll("\n", "⏎");
 const print = (line: string): void => console.log(line);
-const describeMessages = (messages: readonly TextlintMessage[]): string => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`).join("\n      ");
+const describeMessages = (messages: readonly TextlintMessage[]): string =>
+  messages.map(({ ruleId, message }) => `${ruleId}: ${message}`).join("\n      ");
 
 interface LabelledPost {
   readonly id: string;
@@ -87,13 +94,25 @@ interface LabelledPost {
 }
 
 /** Hands the facts over in front matter for Markdown and in the `post` option for plain text. */
-const lintPost = ({ profile, platform, posted_at, format, text }: LabelledPost): Promise<readonly TextlintMessage[]> => {
-  const facts: Record<string, string> = { profile, platform, ...(posted_at === null ? {} : { scheduledAt: posted_at }) };
+const lintPost = ({
+  profile,
+  platform,
+  posted_at,
+  format,
+  text,
+}: LabelledPost): Promise<readonly TextlintMessage[]> => {
+  const facts: Record<string, string> = {
+    profile,
+    platform,
+    ...(posted_at === null ? {} : { scheduledAt: posted_at }),
+  };
   if (format !== "markdown") return lint(PRESETS[profile], { text, options: { post: facts } });
   const lines = Object.entries(facts)
     .map(([name, value]) => `${name}: "${value}"`)
     .join("\n");
-  const withFacts = text.startsWith("---\n") ? text.replace("---\n", `---\n${lines}\n`) : `---\n${lines}\n---\n\n${text}`;
+  const withFacts = text.startsWith("---\n")
+    ? text.replace("---\n", `---\n${lines}\n`)
+    : `---\n${lines}\n---\n\n${text}`;
   return lint(PRESETS[profile], { text: withFacts, format });
 };
 
@@ -106,12 +125,19 @@ const evaluatePosts = async (): Promise<void> => {
   print("category            agreed+clear  caught  recall   findings  right  precision");
   let [wanted, caught, findings, right] = [0, 0, 0, 0];
   for (const [category, ruleIds] of Object.entries(RULES_OF)) {
-    const relevant = results.filter(({ post }) => post.agreed.includes(category) && post.labels.some((l) => l.category === category && l.clarity === "clear"));
-    const isCaught = ({ messages }: (typeof results)[number]): boolean => messages.some(({ ruleId }) => ruleIds.includes(ruleId));
+    const relevant = results.filter(
+      ({ post }) =>
+        post.agreed.includes(category) && post.labels.some((l) => l.category === category && l.clarity === "clear"),
+    );
+    const isCaught = ({ messages }: (typeof results)[number]): boolean =>
+      messages.some(({ ruleId }) => ruleIds.includes(ruleId));
     const hit = relevant.filter(isCaught);
     const flagged = results.filter(isCaught);
     const fair = flagged.filter(({ post, messages }) =>
-      messages.some(({ ruleId }) => ruleIds.includes(ruleId) && post.labels.some(({ category: label }) => RULES_OF[label]?.includes(ruleId))),
+      messages.some(
+        ({ ruleId }) =>
+          ruleIds.includes(ruleId) && post.labels.some(({ category: label }) => RULES_OF[label]?.includes(ruleId)),
+      ),
     );
     if (flagged.length === 0 && args.rule !== undefined && !ruleIds.some((id) => args.rule?.includes(id))) continue;
     wanted += relevant.length;
@@ -122,16 +148,27 @@ const evaluatePosts = async (): Promise<void> => {
       `${category.padEnd(20)}${String(relevant.length).padStart(12)}${String(hit.length).padStart(8)}${percent(hit.length, relevant.length).padStart(8)}${String(flagged.length).padStart(11)}${String(fair.length).padStart(7)}${percent(fair.length, flagged.length).padStart(11)}`,
     );
     if (!args.show) continue;
-    for (const { post } of relevant.filter((result) => !isCaught(result))) print(`  MISS ${post.id} ${post.profile} ${oneLine(post.text)}\n       [${post.labels.map((l) => l.span).join(" / ")}]`);
+    for (const { post } of relevant.filter((result) => !isCaught(result)))
+      print(
+        `  MISS ${post.id} ${post.profile} ${oneLine(post.text)}\n       [${post.labels.map((l) => l.span).join(" / ")}]`,
+      );
   }
-  print(`${"all".padEnd(20)}${String(wanted).padStart(12)}${String(caught).padStart(8)}${percent(caught, wanted).padStart(8)}${String(findings).padStart(11)}${String(right).padStart(7)}${percent(right, findings).padStart(11)}`);
+  print(
+    `${"all".padEnd(20)}${String(wanted).padStart(12)}${String(caught).padStart(8)}${percent(caught, wanted).padStart(8)}${String(findings).padStart(11)}${String(right).padStart(7)}${percent(right, findings).padStart(11)}`,
+  );
   const wrong = results.flatMap(({ post, messages }) =>
-    messages.filter(({ ruleId }) => !post.labels.some(({ category }) => RULES_OF[category]?.includes(ruleId))).map((message) => ({ post, message })),
+    messages
+      .filter(({ ruleId }) => !post.labels.some(({ category }) => RULES_OF[category]?.includes(ruleId)))
+      .map((message) => ({ post, message })),
   );
   const clean = results.filter(({ post }) => post.labels.length === 0);
   const flaggedClean = clean.filter(({ messages }) => messages.length > 0);
   print(`clean posts flagged: ${flaggedClean.length} of ${clean.length}; false findings in all: ${wrong.length}`);
-  if (args.show) for (const { post, message } of wrong) print(`  FALSE ${post.id} ${post.profile} [labels: ${post.labels.map((l) => l.category).join(",")}] ${oneLine(post.text)}\n      ${describeMessages([message])}`);
+  if (args.show)
+    for (const { post, message } of wrong)
+      print(
+        `  FALSE ${post.id} ${post.profile} [labels: ${post.labels.map((l) => l.category).join(",")}] ${oneLine(post.text)}\n      ${describeMessages([message])}`,
+      );
 };
 
 const evaluateFuseji = async (): Promise<void> => {
@@ -139,14 +176,22 @@ const evaluateFuseji = async (): Promise<void> => {
   if (!existsSync(path)) return print(`skipped: ${path} is missing`);
   const sentences = rows<{ readonly text: string; readonly label: string }>(path);
   const results = await Promise.all(
-    sentences.map(async (row) => ({ row, found: (await lint(PRESETS.all, { text: row.text })).filter(({ ruleId }) => ruleId === "no-fuseji") })),
+    sentences.map(async (row) => ({
+      row,
+      found: (await lint(PRESETS.all, { text: row.text })).filter(({ ruleId }) => ruleId === "no-fuseji"),
+    })),
   );
   print("\n# sentences with ○×, no-fuseji");
   for (const label of [...new Set(sentences.map((row) => row.label))]) {
     const those = results.filter(({ row }) => row.label === label);
     const flagged = those.filter(({ found }) => found.length > 0);
-    print(`${label.padEnd(12)} ${flagged.length} of ${those.length} flagged (${percent(flagged.length, those.length)})`);
-    if (args.show) for (const { row, found } of those) if ((label === "mask") !== found.length > 0 && label !== "unsure") print(`  ${label === "mask" ? "MISS" : "FALSE"} ${oneLine(row.text)} ${describeMessages(found)}`);
+    print(
+      `${label.padEnd(12)} ${flagged.length} of ${those.length} flagged (${percent(flagged.length, those.length)})`,
+    );
+    if (args.show)
+      for (const { row, found } of those)
+        if ((label === "mask") !== found.length > 0 && label !== "unsure")
+          print(`  ${label === "mask" ? "MISS" : "FALSE"} ${oneLine(row.text)} ${describeMessages(found)}`);
   }
 };
 
@@ -158,12 +203,19 @@ const evaluateProse = async (): Promise<void> => {
     const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
     const found = new Map<string, { text: string; message: TextlintMessage }[]>();
     for (const { text, format } of texts) {
-      for (const message of await lint(PRESETS.all, { text, format: format === "markdown" ? "markdown" : "text" })) found.set(message.ruleId, [...(found.get(message.ruleId) ?? []), { text, message }]);
+      for (const message of await lint(PRESETS.all, { text, format: format === "markdown" ? "markdown" : "text" }))
+        found.set(message.ruleId, [...(found.get(message.ruleId) ?? []), { text, message }]);
     }
     print(`\n# prose/${name}: ${texts.length} texts, ${characters} characters`);
     for (const [ruleId, findings] of [...found].sort()) {
-      print(`${ruleId.padEnd(32)} ${findings.length} findings, ${((findings.length * 100_000) / characters).toFixed(2)} per 100,000 characters`);
-      if (args.show) for (const { text, message } of findings) print(`  ${message.message}\n      …${oneLine(text.slice(Math.max(0, message.range[0] - 60), message.range[1] + 60))}…`);
+      print(
+        `${ruleId.padEnd(32)} ${findings.length} findings, ${((findings.length * 100_000) / characters).toFixed(2)} per 100,000 characters`,
+      );
+      if (args.show)
+        for (const { text, message } of findings)
+          print(
+            `  ${message.message}\n      …${oneLine(text.slice(Math.max(0, message.range[0] - 60), message.range[1] + 60))}…`,
+          );
     }
   }
 };
@@ -188,7 +240,10 @@ const evaluateCorpus = async (): Promise<void> => {
       const posts = JSON.parse(readFileSync(join(root, folder, name), "utf8")) as OwnPost[];
       const results = await Promise.all(
         posts.map(async ({ text, format, post, options, expect }) => {
-          const messages = await lint({ rules: { [ruleId]: rule }, rulesConfig: { [ruleId]: true } }, { text, format, options: { ...options, ...(post === undefined ? {} : { post }) } });
+          const messages = await lint(
+            { rules: { [ruleId]: rule }, rulesConfig: { [ruleId]: true } },
+            { text, format, options: { ...options, ...(post === undefined ? {} : { post }) } },
+          );
           return { text, post, expect, messages };
         }),
       );
@@ -196,9 +251,12 @@ const evaluateCorpus = async (): Promise<void> => {
       const missed = flags.filter(({ messages }) => messages.length === 0);
       const silent = results.filter(({ expect }) => expect === "silent");
       const wrong = silent.filter(({ messages }) => messages.length > 0);
-      print(`${ruleId.padEnd(32)} caught ${flags.length - missed.length} of ${flags.length}, wrongly flagged ${wrong.length} of ${silent.length}`);
+      print(
+        `${ruleId.padEnd(32)} caught ${flags.length - missed.length} of ${flags.length}, wrongly flagged ${wrong.length} of ${silent.length}`,
+      );
       if (!args.show) continue;
-      for (const { text, post } of missed) print(`  MISS ${oneLine(text)} ${post === undefined ? "" : JSON.stringify(post)}`);
+      for (const { text, post } of missed)
+        print(`  MISS ${oneLine(text)} ${post === undefined ? "" : JSON.stringify(post)}`);
       for (const { text, messages } of wrong) print(`  FALSE ${oneLine(text)}\n      ${describeMessages(messages)}`);
     }
   }

@@ -3,7 +3,15 @@
  * `test/docs.test.ts` compares it.
  */
 import type { Example, Rule, RuleMeta } from "../src/core/define-rule.js";
-import { type Article, ARTICLES, type ArticleId, CHECKLIST, cite, type Profile, type Visibility } from "../src/guideline.js";
+import {
+  ARTICLES,
+  type Article,
+  type ArticleId,
+  CHECKLIST,
+  cite,
+  type Profile,
+  type Visibility,
+} from "../src/guideline.js";
 import { discrimination } from "../src/lexicons/discrimination.js";
 import { SOURCES } from "../src/sources.js";
 import { POST_FACTS } from "../src/text/post.js";
@@ -12,17 +20,27 @@ import { POST_FACTS } from "../src/text/post.js";
 export const HAND_WRITTEN = "<!-- ここから手で書く -->";
 
 const GENERATED = "<!-- この部分は npm run docs が作ります。直接書き換えないでください。 -->";
-const TIERS: Readonly<Record<RuleMeta["tier"], string>> = { error: "error（ほぼ確実な違反）", review: "warning（人が確かめる）" };
+const TIERS: Readonly<Record<RuleMeta["tier"], string>> = {
+  error: "error（ほぼ確実な違反）",
+  review: "warning（人が確かめる）",
+};
 
 /** Article and item in which a rule's page is shown; `–` where the part has none. */
 const articleOf = ({ articles }: RuleMeta, profile: Profile): string => articles[profile]?.join("・") ?? "–";
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`).join("\n");
+  [head, head.map(() => "---"), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`)
+    .join("\n");
 
 const exampleText = (example: Example): string => {
   const { text, post } = typeof example === "string" ? { text: example, post: undefined } : example;
-  const facts = post === undefined ? "" : `（${Object.entries(post).map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")}）`;
+  const facts =
+    post === undefined
+      ? ""
+      : `（${Object.entries(post)
+          .map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
+          .join(", ")}）`;
   return `- ${text.replace(/⟦([^⟧]*)⟧/g, "**$1**").replaceAll("\n", "⏎")}${facts}`;
 };
 
@@ -57,13 +75,19 @@ export const renderRuleHead = ({ meta, options }: Rule): string =>
     "",
     table(
       ["名前", "書けるもの", "既定値", "働き"],
-      Object.entries(options).map(([name, option]) => [`\`${name}\``, option.expects, defaultOf(name, option.default), option.description]),
+      Object.entries(options).map(([name, option]) => [
+        `\`${name}\``,
+        option.expects,
+        defaultOf(name, option.default),
+        option.description,
+      ]),
     ),
     "",
     HAND_WRITTEN,
   ].join("\n");
 
-const defaultOf = (name: string, value: unknown): string => (name === "organization" || name === "post" ? "なし" : `\`${JSON.stringify(value)}\``);
+const defaultOf = (name: string, value: unknown): string =>
+  name === "organization" || name === "post" ? "なし" : `\`${JSON.stringify(value)}\``;
 
 /** The table of rules in the README. */
 export const renderRuleTable = (rules: readonly Rule[]): string =>
@@ -78,7 +102,12 @@ export const renderRuleTable = (rules: readonly Rule[]): string =>
     ]),
   );
 
-const VISIBILITIES: Readonly<Record<Visibility, string>> = { text: "文面", facts: "投稿の事実", partly: "一部", none: "不可" };
+const VISIBILITIES: Readonly<Record<Visibility, string>> = {
+  text: "文面",
+  facts: "投稿の事実",
+  partly: "一部",
+  none: "不可",
+};
 
 /** `docs/guideline.md`: every item of the guideline, what checks it, and what nobody can see in a text. */
 export const renderGuideline = (rules: readonly Rule[]): string => {
@@ -88,7 +117,13 @@ export const renderGuideline = (rules: readonly Rule[]): string => {
       ["条項", "内容", "検査", "ルール", "見えないもの・人が確かめること"],
       articles
         .filter(([, article]) => article.profile === profile)
-        .map(([id, article]) => [id, article.title, VISIBILITIES[article.visibility], rulesFor(id, profile, rules), article.unseen]),
+        .map(([id, article]) => [
+          id,
+          article.title,
+          VISIBILITIES[article.visibility],
+          rulesFor(id, profile, rules),
+          article.unseen,
+        ]),
     );
   return `${GENERATED}
 
@@ -122,7 +157,9 @@ ${CHECKLIST.map((question, index) => `${index + 1}. ${question}`).join("\n")}
 };
 
 const rulesFor = (id: ArticleId, profile: Profile | undefined, rules: readonly Rule[]): string => {
-  const checking = rules.filter(({ meta }) => profile !== undefined && (meta.articles[profile] as readonly ArticleId[] | undefined)?.includes(id));
+  const checking = rules.filter(
+    ({ meta }) => profile !== undefined && (meta.articles[profile] as readonly ArticleId[] | undefined)?.includes(id),
+  );
   return checking.length === 0 ? "–" : checking.map(({ meta }) => `[${meta.id}](rules/${meta.id}.md)`).join("、");
 };
 
@@ -176,7 +213,12 @@ ${table(
 
 ${table(
   ["ID", "題名", "発行", "確認した月"],
-  Object.entries(SOURCES).map(([id, { title, publisher, lookedAt, ...source }]) => [`\`${id}\``, "url" in source ? `[${title}](${source.url})` : title, publisher, lookedAt]),
+  Object.entries(SOURCES).map(([id, { title, publisher, lookedAt, ...source }]) => [
+    `\`${id}\``,
+    "url" in source ? `[${title}](${source.url})` : title,
+    publisher,
+    lookedAt,
+  ]),
 )}
 `;
 
@@ -186,7 +228,10 @@ export const renderExampleConfig = (rules: readonly Rule[]): string =>
     {
       rules: {
         "preset-jichitai-sns": Object.fromEntries(
-          rules.map(({ meta }) => [meta.id, meta.offByDefault ? false : meta.tier === "error" ? true : { severity: "warning" }]),
+          rules.map(({ meta }) => [
+            meta.id,
+            meta.offByDefault ? false : meta.tier === "error" ? true : { severity: "warning" },
+          ]),
         ),
       },
     },

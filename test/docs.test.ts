@@ -22,13 +22,18 @@ describe("rule pages", () => {
     expect(readdirSync(join(ROOT, "docs/rules")).sort()).toEqual(RULES.map(({ meta }) => `${meta.id}.md`).sort());
   });
 
-  it.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s: has its four sections, and its examples are true", async (id, rule) => {
-    const [, body = ""] = readFileSync(join(ROOT, "docs/rules", `${id}.md`), "utf8").split(HAND_WRITTEN);
-    expect([...body.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
-    for (const [, format, verdict, text = ""] of body.matchAll(/^```(text|markdown) (good|bad)\n([\s\S]*?)\n```$/gm)) {
-      const messages = await lintWith(rule, { text, format: format as Format });
-      if (verdict === "bad") expect(messages.length, text).toBeGreaterThan(0);
-      else expect(messages, text).toEqual([]);
-    }
-  });
+  it.each(RULES.map((rule) => [rule.meta.id, rule] as const))(
+    "%s: has its four sections, and its examples are true",
+    async (id, rule) => {
+      const [, body = ""] = readFileSync(join(ROOT, "docs/rules", `${id}.md`), "utf8").split(HAND_WRITTEN);
+      expect([...body.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
+      for (const [, format, verdict, text = ""] of body.matchAll(
+        /^```(text|markdown) (good|bad)\n([\s\S]*?)\n```$/gm,
+      )) {
+        const messages = await lintWith(rule, { text, format: format as Format });
+        if (verdict === "bad") expect(messages.length, text).toBeGreaterThan(0);
+        else expect(messages, text).toEqual([]);
+      }
+    },
+  );
 });

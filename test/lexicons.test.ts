@@ -15,15 +15,24 @@ describe.each(Object.entries(LEXICONS))("lexicon %s", (_, lexicon) => {
     expect(validateLexicon(lexicon)).toEqual([]);
   });
 
-  it.each(lexicon.map((entry) => [entry.id, entry] as const))("%s: finds its bad examples, leaves its good ones alone", async (_id, entry) => {
-    for (const bad of entry.bad) {
-      const { text, spans } = unmark(bad);
-      const hits = matcher.find(await viewOfText(text));
-      expect(hits.map(({ entry: { id }, start, end }) => [id, start, end]), bad).toEqual(spans.map(([start, end]) => [entry.id, start, end]));
-    }
-    for (const good of entry.good) {
-      const hits = matcher.find(await viewOfText(good));
-      expect(hits.map(({ text }) => text), good).toEqual([]);
-    }
-  });
+  it.each(lexicon.map((entry) => [entry.id, entry] as const))(
+    "%s: finds its bad examples, leaves its good ones alone",
+    async (_id, entry) => {
+      for (const bad of entry.bad) {
+        const { text, spans } = unmark(bad);
+        const hits = matcher.find(await viewOfText(text));
+        expect(
+          hits.map(({ entry: { id }, start, end }) => [id, start, end]),
+          bad,
+        ).toEqual(spans.map(([start, end]) => [entry.id, start, end]));
+      }
+      for (const good of entry.good) {
+        const hits = matcher.find(await viewOfText(good));
+        expect(
+          hits.map(({ text }) => text),
+          good,
+        ).toEqual([]);
+      }
+    },
+  );
 });

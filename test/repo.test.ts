@@ -27,8 +27,15 @@ describe("one rule is one basename in three trees", () => {
     expect(Object.keys(preset.rulesConfig).sort()).toEqual(ids);
   });
   it("the presets of the two parts hold the rules that have an item there", () => {
-    for (const [part, { rules }] of [["official", official], ["private", privatePreset]] as const) {
-      expect(Object.keys(rules).sort()).toEqual(RULES.filter(({ meta }) => meta.articles[part] !== undefined).map(({ meta }) => meta.id).sort());
+    for (const [part, { rules }] of [
+      ["official", official],
+      ["private", privatePreset],
+    ] as const) {
+      expect(Object.keys(rules).sort()).toEqual(
+        RULES.filter(({ meta }) => meta.articles[part] !== undefined)
+          .map(({ meta }) => meta.id)
+          .sort(),
+      );
     }
   });
 });
@@ -41,7 +48,9 @@ interface Import {
 }
 
 const files = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)]));
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? files(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
 
 const imports = (): readonly Import[] =>
   files(SRC)
@@ -73,13 +82,17 @@ describe("imports point one way", () => {
   it("from a room only into the rooms below it", () => {
     const wrong = all.filter(({ file, from, target }) => {
       const [here, there] = [room(file), room(target)];
-      return from.startsWith(".") && here !== "" && there !== "" && here !== there && !MAY_IMPORT[here]?.includes(there);
+      return (
+        from.startsWith(".") && here !== "" && there !== "" && here !== there && !MAY_IMPORT[here]?.includes(there)
+      );
     });
     expect(wrong).toEqual([]);
   });
 
   it("a rule never imports a rule", () => {
-    expect(all.filter(({ file, target }) => room(file) === "rules" && file !== "rules/index.ts" && room(target) === "rules")).toEqual([]);
+    expect(
+      all.filter(({ file, target }) => room(file) === "rules" && file !== "rules/index.ts" && room(target) === "rules"),
+    ).toEqual([]);
   });
 
   it("nothing imports Node's own modules", () => {

@@ -21,7 +21,9 @@ interface CorpusPost {
 
 const corpus = (folder: "examples" | "posts", id: string): readonly CorpusPost[] => {
   const root = join(__dirname, "corpus", folder);
-  return readdirSync(root).includes(`${id}.json`) ? (JSON.parse(readFileSync(join(root, `${id}.json`), "utf8")) as CorpusPost[]) : [];
+  return readdirSync(root).includes(`${id}.json`)
+    ? (JSON.parse(readFileSync(join(root, `${id}.json`), "utf8")) as CorpusPost[])
+    : [];
 };
 
 /** Ways a text can be written that have broken linters. `#` stands for a text with a finding. */
@@ -34,22 +36,39 @@ const HOSTILE: readonly (readonly [name: string, wrap: (text: string) => string,
   ["front matter", (text) => `---\ntitle: 題\ndate: 2026-07-18\n---\n\n${text}`, "markdown"],
 ];
 
-const NOTHING_TO_FIND = ["", " ", "\n\n", "\ufeff", "---\n---\n", "```\n○○課長\n```\n", "\ud83d", "‍‍‍", "「「「「『", "）））」」」"];
+const NOTHING_TO_FIND = [
+  "",
+  " ",
+  "\n\n",
+  "\ufeff",
+  "---\n---\n",
+  "```\n○○課長\n```\n",
+  "\ud83d",
+  "‍‍‍",
+  "「「「「『",
+  "）））」」」",
+];
 
 describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rule) => {
   const { bad, good } = rule.meta.examples;
 
-  it.each(bad.map((example) => [typeof example === "string" ? example : example.text, example] as const))("reports its example: %s", async (marked, example) => {
-    const messages = await lintWith(rule, example);
-    const { spans } = unmark(marked);
-    expect(messages.length).toBeGreaterThan(0);
-    if (spans.length > 0) expect(messages.map(({ range }) => [...range])).toEqual(spans);
-    for (const { message } of messages) expectWellFormed(message);
-  });
+  it.each(bad.map((example) => [typeof example === "string" ? example : example.text, example] as const))(
+    "reports its example: %s",
+    async (marked, example) => {
+      const messages = await lintWith(rule, example);
+      const { spans } = unmark(marked);
+      expect(messages.length).toBeGreaterThan(0);
+      if (spans.length > 0) expect(messages.map(({ range }) => [...range])).toEqual(spans);
+      for (const { message } of messages) expectWellFormed(message);
+    },
+  );
 
-  it.each(good.map((example) => [typeof example === "string" ? example : example.text, example] as const))("is silent about its example: %s", async (_, example) => {
-    expect(await lintWith(rule, example)).toEqual([]);
-  });
+  it.each(good.map((example) => [typeof example === "string" ? example : example.text, example] as const))(
+    "is silent about its example: %s",
+    async (_, example) => {
+      expect(await lintWith(rule, example)).toEqual([]);
+    },
+  );
 
   it("names its export after its id, and cites items that exist in the right part", () => {
     const camelCase = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -63,11 +82,17 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
   it("reports the same in hostile surroundings", async () => {
     const example = bad.find((candidate) => typeof candidate === "string" || (candidate.format ?? "text") === "text");
     if (example === undefined) return;
-    const { text, post, options } = typeof example === "string" ? { text: example, post: undefined, options: undefined } : example;
+    const { text, post, options } =
+      typeof example === "string" ? { text: example, post: undefined, options: undefined } : example;
     const { text: plain } = unmark(text);
     for (const [name, wrap, format] of HOSTILE) {
       const wrapped = wrap(plain);
-      const messages = await lintWith(rule, { text: wrapped, format, ...(post === undefined ? {} : { post }), ...(options === undefined ? {} : { options }) });
+      const messages = await lintWith(rule, {
+        text: wrapped,
+        format,
+        ...(post === undefined ? {} : { post }),
+        ...(options === undefined ? {} : { options }),
+      });
       expect(messages.length, name).toBeGreaterThan(0);
       for (const { range, message } of messages) {
         expect(range[0], name).toBeGreaterThanOrEqual(0);
@@ -81,7 +106,10 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
     for (const text of NOTHING_TO_FIND) {
       for (const format of ["text", "markdown"] as const) {
         const messages = await lintWith(rule, { text, format });
-        expect(messages.filter(({ message }) => message.includes("途中で止まりました")), JSON.stringify(text)).toEqual([]);
+        expect(
+          messages.filter(({ message }) => message.includes("途中で止まりました")),
+          JSON.stringify(text),
+        ).toEqual([]);
       }
     }
   });
@@ -101,33 +129,50 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
   it.runIf(examples.length > 0)("agrees with the specification's examples", async () => {
     const wrong: string[] = [];
     for (const { text, format, post, options, expect: expected } of examples) {
-      const messages = await lintWith(rule, { text, ...(format === undefined ? {} : { format }), ...(post === undefined ? {} : { post }), ...(options === undefined ? {} : { options }) });
-      if ((messages.length > 0) !== (expected === "flag")) wrong.push(`${expected}: ${text}`);
+      const messages = await lintWith(rule, {
+        text,
+        ...(format === undefined ? {} : { format }),
+        ...(post === undefined ? {} : { post }),
+        ...(options === undefined ? {} : { options }),
+      });
+      if (messages.length > 0 !== (expected === "flag")) wrong.push(`${expected}: ${text}`);
     }
     expect(wrong).toEqual([]);
   });
 
   const posts = corpus("posts", id);
-  it.runIf(posts.length > 0)("sees what it is known to see in independently written posts, and nothing else", async () => {
-    const wrong: string[] = [];
-    for (const { text, format, post, options, expect: expected, missed = false } of posts) {
-      const messages = await lintWith(rule, { text, ...(format === undefined ? {} : { format }), ...(post === undefined ? {} : { post }), ...(options === undefined ? {} : { options }) });
-      const wanted = expected === "flag" && !missed;
-      if (messages.length > 0 !== wanted) wrong.push(`${expected}${missed ? " (known miss)" : ""}: ${text}`);
-      for (const { message } of messages) expectWellFormed(message);
-    }
-    expect(wrong).toEqual([]);
-  });
+  it.runIf(posts.length > 0)(
+    "sees what it is known to see in independently written posts, and nothing else",
+    async () => {
+      const wrong: string[] = [];
+      for (const { text, format, post, options, expect: expected, missed = false } of posts) {
+        const messages = await lintWith(rule, {
+          text,
+          ...(format === undefined ? {} : { format }),
+          ...(post === undefined ? {} : { post }),
+          ...(options === undefined ? {} : { options }),
+        });
+        const wanted = expected === "flag" && !missed;
+        if (messages.length > 0 !== wanted) wrong.push(`${expected}${missed ? " (known miss)" : ""}: ${text}`);
+        for (const { message } of messages) expectWellFormed(message);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 describe("the whole preset", () => {
-  it.each(readdirSync(join(__dirname, "corpus/posts")).map((name) => name.replace(".json", "")))("is silent about the innocent posts written for %s", async (id) => {
-    const wrong: string[] = [];
-    for (const { text, format, post, options, expect: expected } of corpus("posts", id)) {
-      if (expected !== "silent") continue;
-      const messages = await lint(preset, { text, format, options: post === undefined ? {} : { post } });
-      if (options === undefined) wrong.push(...messages.map(({ ruleId, message }) => `${ruleId}: ${message} ← ${text}`));
-    }
-    expect(wrong).toEqual([]);
-  });
+  it.each(readdirSync(join(__dirname, "corpus/posts")).map((name) => name.replace(".json", "")))(
+    "is silent about the innocent posts written for %s",
+    async (id) => {
+      const wrong: string[] = [];
+      for (const { text, format, post, options, expect: expected } of corpus("posts", id)) {
+        if (expected !== "silent") continue;
+        const messages = await lint(preset, { text, format, options: post === undefined ? {} : { post } });
+        if (options === undefined)
+          wrong.push(...messages.map(({ ruleId, message }) => `${ruleId}: ${message} ← ${text}`));
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });

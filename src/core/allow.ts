@@ -39,7 +39,10 @@ export const isAllowed = (document: DocumentView, allow: readonly RegExp[]): ((s
   );
   return (span) => {
     const [start, end] = document.sourceRange(span);
-    return inText.some((exception) => overlaps(exception, span)) || inSource.some((exception) => overlaps(exception, { start, end }));
+    return (
+      inText.some((exception) => overlaps(exception, span)) ||
+      inSource.some((exception) => overlaps(exception, { start, end }))
+    );
   };
 };
 

@@ -8,7 +8,14 @@ import { AnalyserUnavailableError } from "../text/tokens.js";
 import type { NonEmpty } from "../types.js";
 import { allowSchema, isAllowed } from "./allow.js";
 import { composeMessage } from "./message.js";
-import { flag, type OptionDefinition, type OptionDefinitions, type OptionValues, readOptions, structure } from "./options.js";
+import {
+  flag,
+  type OptionDefinition,
+  type OptionDefinitions,
+  type OptionValues,
+  readOptions,
+  structure,
+} from "./options.js";
 import { NO_ORGANIZATION, ORGANIZATION_EXPECTS, type Organization, organizationSchema } from "./organization.js";
 
 /** An example post: its text (plain text unless `format` says otherwise) and, where they matter, its facts. */
@@ -75,7 +82,12 @@ const COMMON = {
     "{profile, platform, scheduledAt, …} の形",
     "投稿の事実（front matter を書けないテキスト用）。front matter があればそちらが優先されます",
   ),
-  organization: structure(organizationSchema, NO_ORGANIZATION, ORGANIZATION_EXPECTS, "自治体の名称・アカウント・電話番号・勤務時間など"),
+  organization: structure(
+    organizationSchema,
+    NO_ORGANIZATION,
+    ORGANIZATION_EXPECTS,
+    "自治体の名称・アカウント・電話番号・勤務時間など",
+  ),
 } as const satisfies OptionDefinitions;
 
 const DISABLED_TERMS = (ids: readonly string[]): OptionDefinition<readonly string[]> =>
@@ -83,7 +95,10 @@ const DISABLED_TERMS = (ids: readonly string[]): OptionDefinition<readonly strin
     v.array(
       v.pipe(
         v.string(),
-        v.check((id) => ids.includes(id), (issue) => `「${String(issue.input)}」という見出し語 ID はありません。`),
+        v.check(
+          (id) => ids.includes(id),
+          (issue) => `「${String(issue.input)}」という見出し語 ID はありません。`,
+        ),
       ),
     ),
     [] as readonly string[],
@@ -127,9 +142,14 @@ export type Rule = TextlintRuleModule & {
  * `allow`, messages, suggestions, and problems of configuration, which become findings at the start of the
  * document. A rule made so never throws.
  */
-export const defineRule = <const D extends OptionDefinitions = Record<never, never>>(definition: RuleDefinition<D>): Rule => build(definition, undefined);
+export const defineRule = <const D extends OptionDefinitions = Record<never, never>>(
+  definition: RuleDefinition<D>,
+): Rule => build(definition, undefined);
 
-const build = <D extends OptionDefinitions>(definition: RuleDefinition<D>, defaultProfile: Profile | undefined): Rule => {
+const build = <D extends OptionDefinitions>(
+  definition: RuleDefinition<D>,
+  defaultProfile: Profile | undefined,
+): Rule => {
   const options: OptionDefinitions = {
     ...COMMON,
     ...(definition.terms === undefined ? {} : { disabledTerms: DISABLED_TERMS(definition.terms) }),
@@ -138,7 +158,8 @@ const build = <D extends OptionDefinitions>(definition: RuleDefinition<D>, defau
   const reporter: TextlintRuleModule = (context, given = {}) => ({
     [context.Syntax.Document](node) {
       const view = viewOf(node, context.getSource());
-      const check = (document: DocumentView): void | Promise<void> => run(definition, options, defaultProfile, context, node, document, given);
+      const check = (document: DocumentView): void | Promise<void> =>
+        run(definition, options, defaultProfile, context, node, document, given);
       return view instanceof Promise ? view.then(check) : check(view);
     },
   });
@@ -168,13 +189,19 @@ const run = <D extends OptionDefinitions>(
     ...document.frontMatter.facts,
   };
   const say = (message: string): void =>
-    context.report(node, new context.RuleError(message, { padding: context.locator.range([0, Math.min(1, document.source.length)]) }));
-  for (const problem of new Set([...read.problems, ...fromOption.problems, ...document.frontMatter.problems])) say(problem);
+    context.report(
+      node,
+      new context.RuleError(message, { padding: context.locator.range([0, Math.min(1, document.source.length)]) }),
+    );
+  for (const problem of new Set([...read.problems, ...fromOption.problems, ...document.frontMatter.problems]))
+    say(problem);
   if (!applies(meta, post.profile)) return undefined;
 
   const reportAll = (findings: Iterable<Finding>): void => {
     const allowed = isAllowed(document, common.allow);
-    for (const finding of findings) if (finding.at === undefined || !allowed(finding.at)) report(finding, meta, post.profile, document, context, node);
+    for (const finding of findings)
+      if (finding.at === undefined || !allowed(finding.at))
+        report(finding, meta, post.profile, document, context, node);
   };
   const giveUp = (error: unknown): void => say(explain(error, meta.id));
   try {
@@ -207,7 +234,8 @@ const report = (
   node: TxtDocumentNode,
 ): void => {
   const { at, replacements = [] } = finding;
-  const [start, end] = at === undefined ? ([0, Math.min(1, document.source.length)] as const) : document.sourceRange(at);
+  const [start, end] =
+    at === undefined ? ([0, Math.min(1, document.source.length)] as const) : document.sourceRange(at);
   const message = composeMessage({
     quote: at === undefined ? undefined : (finding.quote ?? document.source.slice(start, end)),
     problem: finding.problem,

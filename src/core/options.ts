@@ -14,7 +14,12 @@ export interface OptionDefinition<T> {
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition<unknown>>>;
 export type OptionValues<D extends OptionDefinitions> = { readonly [Name in keyof D]: D[Name]["default"] };
 
-const define = <T>(schema: v.GenericSchema<unknown, T>, fallback: T, expects: string, description: string): OptionDefinition<T> => ({
+const define = <T>(
+  schema: v.GenericSchema<unknown, T>,
+  fallback: T,
+  expects: string,
+  description: string,
+): OptionDefinition<T> => ({
   schema,
   default: fallback,
   expects,
@@ -34,15 +39,29 @@ export const choice = <const Names extends readonly string[]>(
   names: Names,
   fallback: Names[number],
   description: string,
-): OptionDefinition<Names[number]> => define(v.picklist(names), fallback, names.map((name) => `"${name}"`).join(" か ").replaceAll('"', "「").replace(/「([^「]*)「/g, "「$1」"), description);
+): OptionDefinition<Names[number]> =>
+  define(
+    v.picklist(names),
+    fallback,
+    names
+      .map((name) => `"${name}"`)
+      .join(" か ")
+      .replaceAll('"', "「")
+      .replace(/「([^「]*)「/g, "「$1」"),
+    description,
+  );
 
 /** An option that is a whole number. */
 export const count = (fallback: number, description: string): OptionDefinition<number> =>
   define(v.pipe(v.number(), v.integer(), v.minValue(0)), fallback, "0 以上の整数", description);
 
 /** An option that is an object of its own; `schema` decides. */
-export const structure = <T>(schema: v.GenericSchema<unknown, T>, fallback: T, expects: string, description: string): OptionDefinition<T> =>
-  define(schema, fallback, expects, description);
+export const structure = <T>(
+  schema: v.GenericSchema<unknown, T>,
+  fallback: T,
+  expects: string,
+  description: string,
+): OptionDefinition<T> => define(schema, fallback, expects, description);
 
 /** Options that could be read, with defaults for the others, and a Japanese sentence for each that could not. */
 export interface ReadOptions<D extends OptionDefinitions> {
@@ -56,7 +75,9 @@ const HOST_NAMES: readonly string[] = ["severity"];
 /** Checks the options a user gave. Never throws: a wrong value becomes a problem, and the default stands in. */
 export const readOptions = <D extends OptionDefinitions>(raw: unknown, definitions: D): ReadOptions<D> => {
   const given = typeof raw === "object" && raw !== null && !Array.isArray(raw) ? raw : {};
-  const values: Record<string, unknown> = Object.fromEntries(Object.entries(definitions).map(([name, option]) => [name, option.default]));
+  const values: Record<string, unknown> = Object.fromEntries(
+    Object.entries(definitions).map(([name, option]) => [name, option.default]),
+  );
   const problems: string[] = [];
   for (const [name, value] of Object.entries(given)) {
     if (HOST_NAMES.includes(name)) continue;
@@ -67,7 +88,10 @@ export const readOptions = <D extends OptionDefinitions>(raw: unknown, definitio
     }
     const result = v.safeParse(option.schema, value);
     if (result.success) values[name] = result.output;
-    else problems.push(`設定「${name}」の値 ${show(value)} は使えません。${option.expects}を書いてください。${detail(result.issues[0])}既定値で検査を続けました。`);
+    else
+      problems.push(
+        `設定「${name}」の値 ${show(value)} は使えません。${option.expects}を書いてください。${detail(result.issues[0])}既定値で検査を続けました。`,
+      );
   }
   return { values: values as OptionValues<D>, problems };
 };

@@ -54,7 +54,9 @@ export const organizationSchema = v.pipe(
     for (const name of Object.keys(value)) {
       if (ORGANIZATION_FIELDS.includes(name)) continue;
       const meant = nearest(name, ORGANIZATION_FIELDS);
-      addIssue({ message: `「${name}」という名前はありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}` });
+      addIssue({
+        message: `「${name}」という名前はありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}`,
+      });
     }
   }),
   v.strictObject(fields),

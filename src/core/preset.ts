@@ -12,7 +12,9 @@ export interface Preset {
 export const presetOf = (rules: readonly Rule[], profile?: Profile): Preset => {
   const chosen = profile === undefined ? rules : rules.filter(({ meta }) => meta.articles[profile] !== undefined);
   return {
-    rules: Object.fromEntries(chosen.map((rule) => [rule.meta.id, profile === undefined ? rule : rule.forProfile(profile)])),
+    rules: Object.fromEntries(
+      chosen.map((rule) => [rule.meta.id, profile === undefined ? rule : rule.forProfile(profile)]),
+    ),
     rulesConfig: Object.fromEntries(chosen.map(({ meta }) => [meta.id, configOf(meta)])),
   };
 };

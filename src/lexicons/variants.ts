@@ -3,8 +3,8 @@
  * (Works Applications, Apache License 2.0); do not edit.
  */
 export const VARIANTS: Readonly<Record<string, readonly string[]>> = {
-  "穢多": ["エタ"],
-  "ニグロ": ["ネグロ"],
-  "障害者": ["障がい者", "障碍者"],
-  "落ちこぼれ": ["おちこぼれ"],
+  穢多: ["エタ"],
+  ニグロ: ["ネグロ"],
+  障害者: ["障がい者", "障碍者"],
+  落ちこぼれ: ["おちこぼれ"],
 };

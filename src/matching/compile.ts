@@ -71,7 +71,8 @@ export const compileLexicon = (
   return { find: (document) => findAll(trie, document) };
 };
 
-const codeUnits = (text: string): readonly number[] => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+const codeUnits = (text: string): readonly number[] =>
+  Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 
 const lower = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
@@ -110,7 +111,12 @@ const findAll = ({ root, begins }: Trie, document: DocumentView): readonly Hit[]
     }
     const best = candidates
       .filter((candidate) => isWholeWord(candidate, text, at))
-      .sort((a, b) => b.length - a.length || a.masks - b.masks || Number(b.word.entry === undefined) - Number(a.word.entry === undefined))[0];
+      .sort(
+        (a, b) =>
+          b.length - a.length ||
+          a.masks - b.masks ||
+          Number(b.word.entry === undefined) - Number(a.word.entry === undefined),
+      )[0];
     if (best === undefined) {
       at += 1;
       continue;
@@ -141,7 +147,8 @@ const collect = (at: Node, text: string, from: number, length: number, masks: nu
   const next = at.next.get(unit);
   if (next !== undefined) collect(next, text, from, length + 1, masks, found);
   if (length > 0 && isMaskCode(unit)) {
-    for (const masked of at.next.values()) if (masked !== next) collect(masked, text, from, length + 1, masks + 1, found);
+    for (const masked of at.next.values())
+      if (masked !== next) collect(masked, text, from, length + 1, masks + 1, found);
   }
 };
 

@@ -37,7 +37,7 @@ export type TelephoneKind = "mobile" | "fixed" | "ip" | "shared";
  */
 export const telephoneKind = (text: string): TelephoneKind | undefined => {
   const parsed = parsePhoneNumberFromString(text.replace(/\D*\(0\)/, ""), "JP", JAPANESE_NUMBERING_PLAN);
-  if (parsed === undefined || parsed.country !== "JP" && parsed.countryCallingCode !== "81") return undefined;
+  if (parsed === undefined || (parsed.country !== "JP" && parsed.countryCallingCode !== "81")) return undefined;
   switch (parsed.getType()) {
     case "MOBILE":
       return "mobile";

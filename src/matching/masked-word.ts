@@ -14,20 +14,28 @@ const KANJI = /[一-龠々]/;
 
 /** Kana words of three letters and more may lose their first letter; words of kanji only if `beheaded` names them. */
 export const maskable = (words: Iterable<string>, beheaded: ReadonlySet<string>): readonly MaskableWord[] =>
-  [...new Set(words)].map((word) => ({ word, beheadable: beheaded.has(word) || (word.length > 2 && KANA_WORD.test(word)) }));
+  [...new Set(words)].map((word) => ({
+    word,
+    beheadable: beheaded.has(word) || (word.length > 2 && KANA_WORD.test(word)),
+  }));
 
 /**
  * The longest of `words` that stands at the mask at `position` with one letter or more, but at most half of them,
  * masked. `position` must be that of the word's first mask.
  */
-export const maskedWordAt = (document: DocumentView, position: number, words: readonly MaskableWord[]): Match | undefined => {
+export const maskedWordAt = (
+  document: DocumentView,
+  position: number,
+  words: readonly MaskableWord[],
+): Match | undefined => {
   const { text } = document;
   let best: Match | undefined;
   for (const { word, beheadable } of words) {
     if (best !== undefined && word.length <= best.text.length) continue;
     for (let index = beheadable ? 0 : 1; index < word.length; index += 1) {
       const start = position - index;
-      if (start >= 0 && fits(text, start, word) && isWhole(text, start, start + word.length)) best = document.match(start, start + word.length);
+      if (start >= 0 && fits(text, start, word) && isWhole(text, start, start + word.length))
+        best = document.match(start, start + word.length);
     }
   }
   return best;

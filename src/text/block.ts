@@ -16,7 +16,19 @@ export interface RawBlock {
 /** Stands for inline code and images: no pattern matches it, and the words beside it do not grow together. */
 const OBJECT = "\ufffc";
 
-const INLINE = new Set(["Str", "Break", "Link", "LinkReference", "Emphasis", "Strong", "Delete", "Code", "Image", "ImageReference", "FootnoteReference"]);
+const INLINE = new Set([
+  "Str",
+  "Break",
+  "Link",
+  "LinkReference",
+  "Emphasis",
+  "Strong",
+  "Delete",
+  "Code",
+  "Image",
+  "ImageReference",
+  "FootnoteReference",
+]);
 const DROPPED = new Set(["CodeBlock", "HtmlBlock", "Comment", "HorizontalRule", "Yaml", "Definition"]);
 
 const ENTITY = /^&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/i;
@@ -40,25 +52,34 @@ const childrenOf = (node: AnyTxtNode): readonly AnyTxtNode[] =>
 
 const walkChildren = (parent: AnyTxtNode, walk: Walk, kind: BlockKind, quoted: boolean): void => {
   const children = childrenOf(parent);
-  children.forEach((child, index) => {
-    if (DROPPED.has(child.type)) return close(walk, kind, quoted);
-    if (child.type === "Break" && parent.type === "Document") {
-      // Plain text: every line is a Paragraph, one Break joins two lines, a second one (an empty line) parts them.
-      if (children[index - 1]?.type === "Paragraph" && children[index + 1]?.type === "Paragraph") appendInline(child, walk);
-      else close(walk, kind, quoted);
-      return undefined;
+  for (const [index, child] of children.entries()) {
+    const line = isDocument(parent) ? plainTextLine(children, index) : undefined;
+    if (DROPPED.has(child.type) || line === "gap") close(walk, kind, quoted);
+    else if (isInline(child)) appendInline(child, walk);
+    else if (line === "continues") for (const inline of childrenOf(child)) appendInline(inline, walk);
+    else {
+      close(walk, kind, quoted);
+      const innerKind = kindOf(child) ?? kind;
+      const innerQuoted = quoted || child.type === "BlockQuote";
+      walkChildren(child, walk, innerKind, innerQuoted);
+      if (line !== "begins") close(walk, innerKind, innerQuoted);
     }
-    if (isInline(child)) return appendInline(child, walk);
-    const lineOfPlainText = parent.type === "Document" && children[index - 1]?.type === "Break" && children[index - 2]?.type === "Paragraph";
-    if (child.type === "Paragraph" && lineOfPlainText) return childrenOf(child).forEach((inline) => appendInline(inline, walk));
-    close(walk, kind, quoted);
-    const innerKind = kindOf(child) ?? kind;
-    const innerQuoted = quoted || child.type === "BlockQuote";
-    walkChildren(child, walk, innerKind, innerQuoted);
-    if (!(child.type === "Paragraph" && parent.type === "Document" && children[index + 1]?.type === "Break")) close(walk, innerKind, innerQuoted);
-    return undefined;
-  });
-  if (parent.type === "Document") close(walk, kind, quoted);
+  }
+  if (isDocument(parent)) close(walk, kind, quoted);
+};
+
+const isDocument = (node: AnyTxtNode): boolean => node.type === "Document";
+
+/**
+ * In plain text every line is a Paragraph: one Break between two of them joins the lines of a block, an empty
+ * line (a second Break) parts blocks. Which part in that does the child at `index` have, if any?
+ */
+const plainTextLine = (children: readonly AnyTxtNode[], index: number): "begins" | "continues" | "gap" | undefined => {
+  const type = (offset: number): string | undefined => children[index + offset]?.type;
+  if (type(0) === "Break") return type(-1) === "Paragraph" && type(1) === "Paragraph" ? undefined : "gap";
+  if (type(0) !== "Paragraph") return undefined;
+  if (type(-1) === "Break" && type(-2) === "Paragraph") return "continues";
+  return type(1) === "Break" ? "begins" : undefined;
 };
 
 const isInline = (node: AnyTxtNode): boolean =>

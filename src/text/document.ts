@@ -83,7 +83,8 @@ export class DocumentView {
     const text = within === undefined ? this.text : this.text.slice(within.start, within.end);
     const found: Match[] = [];
     for (const match of text.matchAll(globalOf(pattern))) {
-      if (match[0] !== "") found.push({ start: offset + match.index, end: offset + match.index + match[0].length, text: match[0] });
+      if (match[0] !== "")
+        found.push({ start: offset + match.index, end: offset + match.index + match[0].length, text: match[0] });
     }
     return found;
   }
@@ -102,7 +103,15 @@ export class DocumentView {
 
   /** The block in which `span` starts. */
   blockAt({ start }: Span): Block {
-    return this.blocks[this.indexOfBlock(start)] ?? { kind: "paragraph", quoted: false, start: 0, end: this.text.length, text: this.text };
+    return (
+      this.blocks[this.indexOfBlock(start)] ?? {
+        kind: "paragraph",
+        quoted: false,
+        start: 0,
+        end: this.text.length,
+        text: this.text,
+      }
+    );
   }
 
   /** Words of a sentence, offsets counted from the start of that sentence. Analysed once for all rules. */
@@ -181,7 +190,9 @@ export const viewOf = (document: TxtDocumentNode, source: string): DocumentView 
 };
 
 const frontMatterOf = (document: TxtDocumentNode, source: string): Promise<FrontMatter> | undefined => {
-  const node: AnyTxtNode | undefined = document.children.find(({ type }) => String(type) === "Yaml") as AnyTxtNode | undefined;
+  const node: AnyTxtNode | undefined = document.children.find(({ type }) => String(type) === "Yaml") as
+    | AnyTxtNode
+    | undefined;
   if (node === undefined) return undefined;
   const [start, end] = node.range;
   const raw = source.slice(start, end);

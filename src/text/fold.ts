@@ -15,7 +15,8 @@ const INVISIBLE =
  * Kept although NFKC would change them, since the change makes another text: `①10人` would become
  * `110人`, `㊙` would lose its circle, `‥` would become two full stops.
  */
-const KEEP = /^[\u2025\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u3280-\u32bf\u00b2\u00b3\u00b9\u2070-\u209f\u00bc-\u00be]$/u;
+const KEEP =
+  /^[\u2025\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u3280-\u32bf\u00b2\u00b3\u00b9\u2070-\u209f\u00bc-\u00be]$/u;
 
 const ZERO_WIDTH_JOINER = "\u200d";
 const ENDS_IN_PICTOGRAPH = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;

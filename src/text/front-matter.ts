@@ -34,10 +34,17 @@ export const readFrontMatter = async (yaml: string, offset: number): Promise<Fro
     return { ...NO_FRONT_MATTER, problems: [UNREADABLE] };
   }
   const title = root.items.find(({ key }) => isScalar(key) && key.value === "title")?.value;
-  return { ...readFacts(values, "front matter", false), title: isScalar(title) ? mapScalar(yaml, offset, title) : undefined };
+  return {
+    ...readFacts(values, "front matter", false),
+    title: isScalar(title) ? mapScalar(yaml, offset, title) : undefined,
+  };
 };
 
-const mapScalar = (yaml: string, offset: number, scalar: { value: unknown; range?: readonly number[] | null }): MappedText | undefined => {
+const mapScalar = (
+  yaml: string,
+  offset: number,
+  scalar: { value: unknown; range?: readonly number[] | null },
+): MappedText | undefined => {
   const { value, range } = scalar;
   if (typeof value !== "string" || range == null) return undefined;
   const [start = 0, end = 0] = range;

@@ -32,14 +32,21 @@ export class MappedText {
   }
 
   /** The segments that cover `[start, end)`, cut to it, each with its text span. */
-  *slices(start: number, end: number): Iterable<{ readonly start: number; readonly end: number; readonly source: Range | number }> {
+  *slices(
+    start: number,
+    end: number,
+  ): Iterable<{ readonly start: number; readonly end: number; readonly source: Range | number }> {
     for (let index = this.segmentIndex(start); index < this.segments.length; index += 1) {
       const segment = this.segments[index];
       if (segment === undefined || segment.at >= end) return;
       const from = Math.max(start, segment.at);
       const to = Math.min(end, this.segments[index + 1]?.at ?? this.text.length);
       const { sourceStart, sourceEnd } = segment;
-      yield { start: from, end: to, source: sourceEnd === undefined ? sourceStart + from - segment.at : [sourceStart, sourceEnd] };
+      yield {
+        start: from,
+        end: to,
+        source: sourceEnd === undefined ? sourceStart + from - segment.at : [sourceStart, sourceEnd],
+      };
     }
   }
 
@@ -81,7 +88,8 @@ export class MappedTextBuilder {
   /** Appends text that stands in the source as it is, from `sourceStart` on. */
   verbatim(text: string, sourceStart: number): this {
     if (text === "") return this;
-    if (this.continuation !== sourceStart) this.segments.push({ at: this.text.length, sourceStart, sourceEnd: undefined });
+    if (this.continuation !== sourceStart)
+      this.segments.push({ at: this.text.length, sourceStart, sourceEnd: undefined });
     this.text += text;
     this.continuation = sourceStart + text.length;
     return this;

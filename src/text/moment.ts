@@ -8,7 +8,8 @@ export interface JapanTime {
   readonly minute: number;
 }
 
-const MOMENT = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const MOMENT =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const JAPAN_OFFSET_MINUTES = 9 * 60;
 
 /**
@@ -19,7 +20,9 @@ const JAPAN_OFFSET_MINUTES = 9 * 60;
 export const parseMoment = (text: string): Date | undefined => {
   const parts = MOMENT.exec(text.trim());
   if (parts === null) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const clock = Date.UTC(year, month - 1, day, hour, minute, second);
   const check = new Date(clock);

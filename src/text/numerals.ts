@@ -1,7 +1,18 @@
 /** Kanji figures, the circles that stand for zero among them. */
 export const KANJI_DIGITS = "〇○零一二三四五六七八九";
 const DIGIT_VALUES: Readonly<Record<string, number>> = {
-  "〇": 0, "○": 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  "○": 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE_UNITS: Readonly<Record<string, number>> = { 万: 10_000, 億: 100_000_000, 兆: 1_000_000_000_000 };
@@ -36,4 +47,6 @@ export const parseNumeral = (text: string): number | undefined => {
 
 /** A row of figures: `2025` or `二〇二五`. */
 const valueOf = (figures: string): number =>
-  /^\d/.test(figures) ? Number(figures) : [...figures].reduce((value, figure) => value * 10 + (DIGIT_VALUES[figure] ?? 0), 0);
+  /^\d/.test(figures)
+    ? Number(figures)
+    : [...figures].reduce((value, figure) => value * 10 + (DIGIT_VALUES[figure] ?? 0), 0);

@@ -4,7 +4,18 @@ import { parseMoment } from "./moment.js";
 import { nearest } from "./nearest.js";
 
 /** Where a post is published. */
-export const PLATFORMS = ["x", "facebook", "instagram", "threads", "youtube", "line", "bluesky", "tiktok", "note", "blog"] as const;
+export const PLATFORMS = [
+  "x",
+  "facebook",
+  "instagram",
+  "threads",
+  "youtube",
+  "line",
+  "bluesky",
+  "tiktok",
+  "note",
+  "blog",
+] as const;
 export type Platform = (typeof PLATFORMS)[number];
 
 /** A picture or film that goes with the post. */
@@ -82,7 +93,9 @@ const shift = v.pipe(
 const parseShift = (text: string): Shift | undefined => {
   const [from = "", to = ""] = text.split("/");
   const start = parseMoment(from);
-  const sameDay = /^\d{1,2}:\d{2}$/.test(to.trim()) ? `${from.slice(0, 10)}T${to.trim().padStart(5, "0")}${zoneOf(from)}` : to;
+  const sameDay = /^\d{1,2}:\d{2}$/.test(to.trim())
+    ? `${from.slice(0, 10)}T${to.trim().padStart(5, "0")}${zoneOf(from)}`
+    : to;
   const end = parseMoment(sameDay);
   if (start === undefined || end === undefined) return undefined;
   return { start, end: end.getTime() <= start.getTime() ? new Date(end.getTime() + 86_400_000) : end };
@@ -93,7 +106,9 @@ const zoneOf = (text: string): string => /(?:Z|[+-]\d{2}:?\d{2})$/i.exec(text.sl
 const oneOrMany = <const Values extends readonly string[]>(values: Values) =>
   v.pipe(
     v.union([v.picklist(values), v.array(v.picklist(values))]),
-    v.transform((value): readonly Values[number][] => (Array.isArray(value) ? (value as Values[number][]) : [value as Values[number]])),
+    v.transform((value): readonly Values[number][] =>
+      Array.isArray(value) ? (value as Values[number][]) : [value as Values[number]],
+    ),
   );
 
 interface Fact {
@@ -114,7 +129,11 @@ export const POST_FACTS: Readonly<Record<PostFactName, Fact>> = {
     expects: "official（業務編）または private（プライベート編）",
     description: "どちらの編の投稿か",
   },
-  platform: { schema: oneOrMany(PLATFORMS), expects: `${PLATFORMS.join(", ")} のどれか、またはそのリスト`, description: "投稿する媒体" },
+  platform: {
+    schema: oneOrMany(PLATFORMS),
+    expects: `${PLATFORMS.join(", ")} のどれか、またはそのリスト`,
+    description: "投稿する媒体",
+  },
   account: text("投稿するアカウント（@から始まる名前）"),
   displayName: text("アカウントの表示名"),
   bio: text("アカウントの自己紹介"),
@@ -172,14 +191,22 @@ export const readFacts = (raw: Readonly<Record<string, unknown>>, where: string,
     } else if (value !== null && value !== undefined) {
       const result = v.safeParse(fact.schema, value);
       if (result.success) facts[name] = result.output;
-      else problems.push(`${where} の「${name}」の値 ${show(value)} は使えません。${fact.expects}を書いてください。この値は無視しました。`);
+      else
+        problems.push(
+          `${where} の「${name}」の値 ${show(value)} は使えません。${fact.expects}を書いてください。この値は無視しました。`,
+        );
     }
   }
   return { facts, problems };
 };
 
 /** The sentence for a name that nobody reads. */
-export const unknownName = (where: string, name: string, allowed: readonly string[], meant = nearest(name, allowed)): string =>
+export const unknownName = (
+  where: string,
+  name: string,
+  allowed: readonly string[],
+  meant = nearest(name, allowed),
+): string =>
   `${where} の「${name}」という名前はありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}使える名前は ${allowed.join(", ")} です。`;
 
 /** A value as a message shows it: short, on one line. */

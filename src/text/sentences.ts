@@ -7,9 +7,11 @@ export interface Span {
 const OPENING = "「『（(【〔[“";
 const CLOSING = "」』）)】〕]”";
 /** Everything at which a sentence can end, and the brackets that hold sentences together. */
-const BORDER = /[\n「『（(【〔[“」』）)】〕\]”。!?‼⁉]|(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d♪♡♥★☆])+[^\S\n]+/gu;
+const BORDER =
+  /[\n「『（(【〔[“」』）)】〕\]”。!?‼⁉]|(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d♪♡♥★☆])+[^\S\n]+/gu;
 /** What still belongs to a sentence after its terminator. */
-const TRAILING = /(?:[。!?‼⁉♪♡♥★☆…」』)】"'w]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\u20e3\u{1f1e6}-\u{1f1ff}])*/uy;
+const TRAILING =
+  /(?:[。!?‼⁉♪♡♥★☆…」』)】"'w]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\u200d\u20e3\u{1f1e6}-\u{1f1ff}])*/uy;
 /** A bracket that stays open longer than this does not hold its sentences together. */
 const LONGEST_BRACKET = 120;
 

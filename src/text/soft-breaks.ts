@@ -11,8 +11,17 @@ const STARTS_NEW =
 /** `日時 10月5日`, `場所：市民センター`: a label with its value. */
 const LABELLED = /^[^\s:、。]{1,8}[\s:]/u;
 
+/** Two figures on either side of the break are two numbers (`夏まつり2026⏎8月8日`). */
+const isBetweenNumbers = (line: string, next: string): boolean => /\d\s*$/u.test(line) && /^\s*\d/u.test(next);
+
 const isSoft = (line: string, next: string): boolean =>
-  line.trim() !== "" && next.trim() !== "" && !ENDS_COMPLETE.test(line) && !STARTS_NEW.test(next) && !LABELLED.test(line) && !LABELLED.test(next);
+  !isBetweenNumbers(line, next) &&
+  line.trim() !== "" &&
+  next.trim() !== "" &&
+  !ENDS_COMPLETE.test(line) &&
+  !STARTS_NEW.test(next) &&
+  !LABELLED.test(line) &&
+  !LABELLED.test(next);
 
 /**
  * Takes out line breaks in the middle of a sentence, as drafts for social media have them; every

@@ -27,19 +27,29 @@ export const unmark = (marked: string): Unmarked => {
 const parts = (example: Case): { text: string; format: Format | undefined; options: Record<string, unknown> } =>
   typeof example === "string"
     ? { text: example, format: undefined, options: {} }
-    : { text: example.text, format: example.format, options: { ...example.options, ...(example.post === undefined ? {} : { post: example.post }) } };
+    : {
+        text: example.text,
+        format: example.format,
+        options: { ...example.options, ...(example.post === undefined ? {} : { post: example.post }) },
+      };
 
 /** Lints one example with one rule, switched on even if it is off by default. */
 export const lintWith = (rule: Rule, example: Case): Promise<readonly TextlintMessage[]> => {
   const { text, format, options } = parts(example);
-  return lint({ rules: { [rule.meta.id]: rule }, rulesConfig: { [rule.meta.id]: true } }, { text: unmark(text).text, format, options });
+  return lint(
+    { rules: { [rule.meta.id]: rule }, rulesConfig: { [rule.meta.id]: true } },
+    { text: unmark(text).text, format, options },
+  );
 };
 
 /**
  * Declares tests for a rule: `valid` posts give no finding; `invalid` ones give findings exactly at the marked
  * spans, or, where nothing is marked, at least one. Every message is checked for the form all messages share.
  */
-export const cases = (rule: Rule, { valid, invalid }: { readonly valid: readonly Case[]; readonly invalid: readonly Case[] }): void => {
+export const cases = (
+  rule: Rule,
+  { valid, invalid }: { readonly valid: readonly Case[]; readonly invalid: readonly Case[] },
+): void => {
   describe(rule.meta.id, () => {
     it.each(valid.map((example) => [parts(example).text, example] as const))("is silent: %s", async (_, example) => {
       expect(await lintWith(rule, example)).toEqual([]);
@@ -47,7 +57,8 @@ export const cases = (rule: Rule, { valid, invalid }: { readonly valid: readonly
     it.each(invalid.map((example) => [parts(example).text, example] as const))("reports: %s", async (_, example) => {
       const messages = await lintWith(rule, example);
       const { text, spans } = unmark(parts(example).text);
-      if (spans.length > 0) expect(messages.map(({ range }) => text.slice(...range))).toEqual(spans.map((span) => text.slice(...span)));
+      if (spans.length > 0)
+        expect(messages.map(({ range }) => text.slice(...range))).toEqual(spans.map((span) => text.slice(...span)));
       if (spans.length > 0) expect(messages.map(({ range }) => [...range])).toEqual(spans);
       else expect(messages.length).toBeGreaterThan(0);
       for (const { message } of messages) expectWellFormed(message);

@@ -20,7 +20,10 @@ const PLUGINS = [
 ];
 
 /** Lints a text with the real kernel and the real plugins. Rules the preset switches off stay off. */
-export const lint = async (preset: Preset, { text, format = "text", options = {} }: LintInput): Promise<readonly TextlintMessage[]> => {
+export const lint = async (
+  preset: Preset,
+  { text, format = "text", options = {} }: LintInput,
+): Promise<readonly TextlintMessage[]> => {
   const { messages } = await kernel.lintText(text, {
     filePath: format === "markdown" ? "post.md" : "post.txt",
     ext: format === "markdown" ? ".md" : ".txt",

@@ -4,7 +4,11 @@ import { foldKana, foldString } from "../../src/text/fold.js";
 import { viewOfText } from "../helpers/view.js";
 
 /** Finds `needle` in the view of a source and gives the source text it maps back to. */
-const traced = async (source: string, needle: string, format: "text" | "markdown" = "text"): Promise<string | undefined> => {
+const traced = async (
+  source: string,
+  needle: string,
+  format: "text" | "markdown" = "text",
+): Promise<string | undefined> => {
   const view = await viewOfText(source, format);
   const start = view.text.indexOf(needle);
   if (start < 0) return undefined;
@@ -32,7 +36,9 @@ describe("fold", () => {
   });
 
   it("is idempotent", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => foldString(foldString(text)) === foldString(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => foldString(foldString(text)) === foldString(text)),
+    );
   });
 });
 
@@ -53,18 +59,48 @@ describe("source of a match", () => {
   });
 
   it("is always a range inside the source, in both formats", async () => {
-    const pieces = fc.constantFrom("市", "役所", "ｶﾞ", "**", "_", "&amp;", "\\_", "\n", "\r\n", "👩‍👧", "！", "「", "」", "`", "[", "](x)", "#", "- ", "> ", " ", "\u200b", "。", "| ", "---\n", "<b>");
+    const pieces = fc.constantFrom(
+      "市",
+      "役所",
+      "ｶﾞ",
+      "**",
+      "_",
+      "&amp;",
+      "\\_",
+      "\n",
+      "\r\n",
+      "👩‍👧",
+      "！",
+      "「",
+      "」",
+      "`",
+      "[",
+      "](x)",
+      "#",
+      "- ",
+      "> ",
+      " ",
+      "\u200b",
+      "。",
+      "| ",
+      "---\n",
+      "<b>",
+    );
     await fc.assert(
-      fc.asyncProperty(fc.array(pieces, { maxLength: 30 }), fc.constantFrom("text" as const, "markdown" as const), async (parts, format) => {
-        const source = parts.join("");
-        const view = await viewOfText(source, format);
-        for (let start = 0; start < view.text.length; start += 1) {
-          const [from, to] = view.sourceRange({ start, end: start + 1 });
-          expect(from).toBeGreaterThanOrEqual(0);
-          expect(to).toBeGreaterThanOrEqual(from);
-          expect(to).toBeLessThanOrEqual(source.length);
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(pieces, { maxLength: 30 }),
+        fc.constantFrom("text" as const, "markdown" as const),
+        async (parts, format) => {
+          const source = parts.join("");
+          const view = await viewOfText(source, format);
+          for (let start = 0; start < view.text.length; start += 1) {
+            const [from, to] = view.sourceRange({ start, end: start + 1 });
+            expect(from).toBeGreaterThanOrEqual(0);
+            expect(to).toBeGreaterThanOrEqual(from);
+            expect(to).toBeLessThanOrEqual(source.length);
+          }
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -72,7 +108,10 @@ describe("source of a match", () => {
 
 describe("what the view leaves out and keeps", () => {
   it("drops code, images and comments and does not let their neighbours grow together", async () => {
-    const view = await viewOfText("看`code`護婦\n\n```\n看護婦\n```\n\n<!-- 看護婦 -->\n\n看![alt](x.png)護婦", "markdown");
+    const view = await viewOfText(
+      "看`code`護婦\n\n```\n看護婦\n```\n\n<!-- 看護婦 -->\n\n看![alt](x.png)護婦",
+      "markdown",
+    );
     expect(view.text).not.toContain("看護婦");
     expect(view.text).not.toContain("code");
   });
@@ -99,7 +138,11 @@ describe("what the view leaves out and keeps", () => {
 
 describe("line breaks", () => {
   it.each([
-    ["in mid-sentence are joined", "まだ発表前なんですが、\n来年公園ができます", "まだ発表前なんですが、来年公園ができます"],
+    [
+      "in mid-sentence are joined",
+      "まだ発表前なんですが、\n来年公園ができます",
+      "まだ発表前なんですが、来年公園ができます",
+    ],
     ["after a full stop stay", "終わりです。\n次です", "終わりです。\n次です"],
     ["after an emoji stay", "できます🌳\n次です", "できます🌳\n次です"],
     ["before list items stay", "持ち物は次のとおり\n・水筒\n・帽子", "持ち物は次のとおり\n・水筒\n・帽子"],
