@@ -25,7 +25,10 @@ cases(noDiscriminationTerms, {
     { text: "あの⟦ガ○ジ⟧がまた来た。" },
     { text: "昔の⟦看**護婦**⟧さん。".replace("**⟧", "⟧**"), format: "markdown" },
     { text: "⟦障害⟧のある方の相談窓口です。", options: { disabilityNotation: "障がい" } },
-    { text: "⟦みなとっこ⟧の皆さんへ。", options: { extraTerms: [{ form: "みなとっこ", instead: ["港地区の子ども"] }] } },
+    {
+      text: "⟦みなとっこ⟧の皆さんへ。",
+      options: { extraTerms: [{ form: "みなとっこ", instead: ["港地区の子ども"] }] },
+    },
     { text: "この案内は⟦片手落ち⟧でした。", options: { audit: true } },
     { text: "⟦外人さん⟧と⟦外人⟧墓場と外人墓地。", options: {} },
   ],
@@ -33,7 +36,10 @@ cases(noDiscriminationTerms, {
 
 describe("messages", () => {
   it("begin with the span, name the rewordings and offer them as suggestions", async () => {
-    const [message] = await lintWith(noDiscriminationTerms, { text: "看護婦さんの日です。", post: { profile: "official" } });
+    const [message] = await lintWith(noDiscriminationTerms, {
+      text: "看護婦さんの日です。",
+      post: { profile: "official" },
+    });
     expect(message?.message).toMatch(/^"看護婦" は.*「看護師」.*（業務編5\(3\)・6\(2\)ア）$/);
     expect(message?.suggestions?.map(({ fix }) => fix.text)).toContain("看護師");
   });

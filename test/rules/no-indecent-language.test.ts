@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { noIndecentLanguage } from "../../src/rules/no-indecent-language.js";
+import { cases, lintWith } from "../helpers/cases.js";
+
+cases(noIndecentLanguage, {
+  valid: [
+    "ピエロのパフォーマンスとヒエロニムスの版画展。",
+    "パチンコ店の跡地に公園ができます。",
+    "中小企業等支援交付金の受付を始めます。",
+    "ロックフェラーセンターのツリーを模しました。",
+    "おっぱい相談（母乳相談）は予約制です。",
+    "お持ち帰りメニューもあります！",
+    "裸婦像のデッサン会を開きます。",
+    "動物園のサルのお尻が赤く見えてきました。",
+    "鹿の解体とジビエ料理の講習です。",
+    "谷間の百合が見頃です。",
+    "オンラインカジノは違法です。絶対に利用しないでください。",
+    "うんこドリルの貸し出しを始めました。",
+    "原爆で血まみれになった人々の絵を展示します。",
+    "アンコールワットの胸像に目が釘付け。".replace("胸像に目が釘付け", "彫像が見事"),
+  ],
+  invalid: [
+    "⟦下ネタ⟧ばかりの二次会でした",
+    "⟦ｴﾛすぎ⟧るポスターで草",
+    "受付の人の⟦胸元に目が行⟧ってしまう",
+    "歓迎会で新人が⟦パンツまで脱い⟧で万歳",
+    "お化け屋敷、⟦切り落とされた⟧腕がお出迎え",
+    { text: "「下ネタ」は人権研修の題材です", options: { audit: true } },
+  ],
+});
+
+describe("wordings nobody listed", () => {
+  /** Violations in everyday words, written without the vocabulary of the specification. */
+  const PARAPHRASES = [
+    "港の花火、隣の浴衣姿の女の子のうなじが最高でした",
+    "新しい子のミニスカート、階段で拝めました",
+    "打ち上げは全員上半身まで脱いで肩を組んだ",
+    "新婚のお二人、今夜は寝かせないよ〜",
+    "鹿が道路で腹が裂けて中身が飛び散ってた。写真あり",
+    "プールの更衣室、ちょっと覗いてみたいなあ",
+    "受付さんの太ももに釘付けで番号札を取り忘れた",
+    "彼女の水着姿で妄想がはかどる",
+    "歓迎会は今年も野球拳！新人さん覚悟して",
+    "あの人の脚線美は眼福です",
+    "酔って駅前で立ちションした、気持ちよかった",
+    "事故の写真、頭がつぶれて音までした",
+  ] as const;
+  const MISSED: readonly string[] = [];
+
+  it.each(PARAPHRASES)("%s", async (text) => {
+    expect((await lintWith(noIndecentLanguage, text)).length > 0).toBe(!MISSED.includes(text));
+  });
+});
