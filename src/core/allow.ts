@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { literalSource } from "../matching/literal.js";
 import type { DocumentView } from "../text/document.js";
-import { foldString } from "../text/fold.js";
 import type { Span } from "../text/sentences.js";
 
 const SLASHED = /^\/(.+)\/([a-z]*)$/s;
@@ -21,7 +21,7 @@ const allowed = v.pipe(
 
 const toPattern = (text: string): RegExp => {
   const [, source, flags] = SLASHED.exec(text) ?? [];
-  if (source === undefined) return new RegExp(foldString(text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "g");
+  if (source === undefined) return new RegExp(literalSource(text), "g");
   return new RegExp(source, [...new Set(`${flags ?? ""}g`)].join("").replace("y", ""));
 };
 

@@ -1,0 +1,103 @@
+import { isAwareness, isQuoted } from "../context/keep.js";
+import { defineRule, type Finding } from "../core/define-rule.js";
+import type { DocumentView, Match, Sentence } from "../text/document.js";
+
+/** People over whom the writer has a hold at work. */
+const SUBORDINATE =
+  /(?:上司|課長|係長|部長|先輩|指導役)として|部下|後輩|新人|新採|若手|同僚|同期|(?:係|課|班|室|部|局|チーム|職場|支所|分館|詰所|営業所|教室|研究室)(?:の|内の|全)?(?:みんな|みな(?:さま|さん)?|皆(?:さま|さん|様)?|全員|人(?:たち)?は?|メンバー|面々|子(?:たち|ら)?|職員|仲間|諸君|若い(?:衆|もん|子))|(?:うち|わが|我が)の?(?:課|係|班|室|部)|課員|係員|班員|部員|課内|係内|職員(?:の皆|諸君|全員|のみな)|諸君|臨時(?:職員|さん)|会計年度|(?:アル)?バイト(?:さん|くん|の子)|パートさん|実習生|インターン|研修生|教え子|委託(?:先|業者)|(?:出入りの|受託|下請け?|取引先の?|指定管理(?:者)?の?|工事の)業者|業者さん|事業者(?:さん)?|(?:うち|わが)の?チーム|教育係|指導(?:係|担当)|弟子|部活の|生徒(?:たち|の皆)|[一-龠]{1,4}(?:くん|君|ちゃん)(?=[、。!へ]|は|も)/u;
+
+/** What one does for somebody on social media. */
+const REACTION =
+  /友(?:達|だち)(?:申請|リクエスト|追加|承認|登録)|(?:フォロー|申請|リクエスト)(?:の)?承認|申請|フォロー(?!アップ|ウィンド)|フォロバ|いいね|イイネ|ハート|スキ(?:を|し)|拍手|コメント|返信|返事|リプ|既読|未読|シェア|拡散|リポスト|リツイート|登録して(?:くれ|い)|チャンネル登録|足あと|足跡|閲覧|反応|ブロック|ミュート|見えなく|アカウント(?:を)?教え|グループ(?:に|へ)(?:入|参加|招待)|(?:わたし|私|俺|僕|うち|課長|部長|係長|上司|ワシ|わし)の(?:投稿|ブログ|日記|ストーリー|動画|写真|配信|つぶやき|チャンネル|ページ|アカウント|インスタ|記事)|(?:投稿|ブログ|日記|配信|動画)(?:を|に|も)?(?:読|見|来)|インスタ|スタンプ|読者登録|感想|つながって(?:い(?:たい|ない|なかっ)|くれ|ほし|もら)|つながれて|(?:弁当|趣味|裏|サブ|料理|ペット)(?:アカ|垢)/u;
+
+/** The reaction is ordered, counted or missed. */
+const ORDERED =
+  /(?:申請|承認|フォロー|フォロバ|いいね|ハート|コメント|返信|返事|リプ|既読|シェア|拡散|リポスト|登録|追加|参加|反応|足あと|一言|スタンプ|拍手|見|読ん)[^。\n]{0,14}?(?:し(?:ろ|なさい|て(?:ください|下さい|よ|な|ね|や|[!。]|$|おいて|おく(?:こと|ように)|もらわ|もらい|くれんと|くれない(?:の|と|人|か)|ない(?:人|の|子|やつ|奴|よう))|とき|とけ|とい(?:て|てや)|ましょう|ような|ない(?:の(?:は|って)|んだ|やつ|奴|人|子|と))|せえ|せんと|せん(?:のは|やつ|奴|子|人)|(?:が|は|も)?まだ|(?:が|は|も)?(?:必須|必ず|かならず|義務|当然|当たり前|ノルマ|絶対|マスト|決まり|ルール|宿題|仕事のうち|業務|命令|厳守)|(?:を)?(?:お願い(?:し|いたし)?|よろしく|待って(?:い)?(?:る|ます)|期待し|早く|急い|忘れ|つけろ|押(?:しなさい|せ|そう|すこと|してな|しとけ|しておい)|返(?:さん|さない|せ|して)|くれ(?!た|て(?:ありが|うれ))|残す|入れる(?:こと)?|がない|が(?:遅|少な|ゼロ|無い|こな|来な)|ゼロ|を?返さ))/u;
+
+/** What happens to those who do not, or a watch kept over them. */
+const PRESSURE =
+  /それまでに|済ませ|話題にし|打ち合わせで|審査|お茶くみ|答えられ|理由を聞|手をあげ|手を挙げ|仕組みに|連絡(?:は|が)(?:いか|行か|回ら|届か)|つながれていない|スマホを(?:出し|見せ|借り)|その場で[^。\n]{0,6}押|顔(?:は|が)[^。\n]{0,4}浮か|そういうところに(?:出|表れ)|代わって(?:や|あげ)|[三四五3-9]行以上|査定|(?:人事|勤務)?評価|評定|人事|異動(?:先|させ|の時期|希望)|昇(?:任|格|進)|賞与|ボーナス|シフト|契約(?:更新|の更新)?|更新の時期|次(?:回|年度|の)の?(?:発注|契約|仕事|入札|採用)|発注|単位|成績|推薦|仕事(?:も|を|は)[^。\n]{0,6}(?:増や|返さ|回さ|振ら|振る|教え(?:ない|ん|てや)|頼ま|手伝わ)|無視(?:し(?:た|て)|なら|は)|覚え(?:て(?:お|い)|とけ|とく)|外(?:す|します|れてもら)|別々|口(?:を)?(?:きか|利か)|会費|割り?引|おごり(?:ませ|なし)|呼ばない|誘わ(?:ない|ん)|席(?:は|が|も)(?:ない|ありません)|(?:表|名簿|一覧|リスト|グラフ|シール)(?:を|に)?[^。\n]{0,8}(?:貼|張り|作|つけ|付け|書|載せ|回|記録)|名前(?:を|が|は)?[^。\n]{0,6}(?:読み上げ|貼|控え|書き出|出し|呼)|朝礼|終礼|(?:会議|ミーティング|面談|飲み会)(?:で|の席で|のとき)[^。\n]{0,10}(?:聞|発表|確認|話|説明|理由)|ひとりずつ|一人ずつ|チェックして(?:い?る|い?ます|おき)|確認して(?:い?る|い?ます|おき)|全部(?:見|わか|把握)|(?:誰|だれ)が(?:して|押し|見|登録|返し|読ん)[^。\n]{0,10}(?:か|わか|把握|見え|分か)|(?:わか|分か)って(?:い?る|い?ます)(?:よ|から|ね)|残る(?:は)?[^。\n]{0,4}(?:あと)?[0-9一二三四五](?:人|名|マス)|あと[0-9一二三四五](?:人|名|マス)|[0-9一二三四五六]+(?:人|名)(?:の方)?(?:が|だけ|は)?(?:まだ|お済み|残|足り|返事)|(?:[0-9]+|数)(?:分|秒|時間)以内|(?:今日|本日|今週|今月|明日|金曜|月曜|週末|来週|年内|昼|夜|朝|退勤|定時)(?:中|じゅう|いっぱい|まで)(?:に)?|まだ[^。\n]{0,14}(?:いる|お済み|人|方|の(?:は|か)|よね|[?])|済んでいない|お済みでない|礼儀|常識(?!的な内容)|マナー(?:だ|です|じゃ)|社会人(?:なら|として)|あいさつ(?:みたい|がわり|代わり|と同じ)|誠意|忠誠|恩(?:は|を|も|義)|(?:誰|だれ)のおかげ|世話(?:に|を)(?:なっ|し|焼い)|面倒(?:を)?(?:見て(?:や|あげ|い|き)|みて(?:や|あげ))|泣(?:く|いちゃ|きます)|寂しい(?:な|ぞ|なあ)|さみしい|悲しい(?:な|ぞ|なあ)|傷つ(?:く|いた|きます)|冷たい(?:な|ね|なあ)|怒(?:る|り(?:ます|たく)|るよ)|主義|考えがあ|どうなる(?:か|と)|響(?:く|き|い)|差が(?:つ|出)|印象(?:が|は)(?:悪|変|違|良|よ)|やる気(?:が|の|を)(?:ない|無い|見|感じ)|協調性/u;
+
+/** Nobody is pressed. */
+const RELIEF =
+  /しなくて(?:も)?(?:いい|大丈夫|よい|結構|OK|構)|せんで(?:も)?(?:ええ|いい|よか)|しないで(?:いい|大丈夫|ください|ね)|不要|(?:ご)?無理(?:に|は|し|の|な)|よかったら|よければ|良かったら|気が(?:向い|むい)|気にし(?:ないで|なくて|んといて)|任意|自由(?:に|です|参加)|ご自由|お気軽|強要|強制(?:は|し|では)|ハラスメント|パワハラ|断(?:っ|り|る)(?:て|方|ました|たい|の)|うれしかった|嬉しかった|ありがとう|ありがと|感謝|送らなくて|遠慮(?:なく|し)|プライベート(?:は|に)(?:別|踏み込)|距離/u;
+
+/** Told of others, or of what happened to the writer. */
+const TOLD =
+  /(?:され|させられ|言われ|求められ|迫られ|来て困|断り|相談)(?:た|て|る|まし)|研修|講座|啓発|ガイドライン|事例/u;
+
+export const noRelationshipCoercion = defineRule({
+  meta: {
+    id: "no-relationship-coercion",
+    articles: { private: ["9(6)"] },
+    tier: "error",
+    checksUnknownProfile: false,
+    summary: "部下や同僚、取引先などに、友達申請・フォロー・いいね・コメントなどを迫る書き方",
+    rationale: "職場の関係を理由に、つながりや反応を求めることは強要と受け取られます",
+    examples: {
+      bad: [
+        { text: "係のみんな、⟦私の投稿⟧には今日中にいいねを押してね", post: { profile: "private" } },
+        { text: "⟦フォロー⟧を返さない後輩には、仕事も教えない主義です", post: { profile: "private" } },
+      ],
+      good: [
+        { text: "後輩へ。私の投稿にいちいち反応しなくていいからね", post: { profile: "private" } },
+        { text: "同僚と友達になれてうれしい😊", post: { profile: "private" } },
+        { text: "コメントお待ちしています", post: { profile: "private" } },
+      ],
+    },
+  },
+  *check(document, { options: { audit } }): Iterable<Finding> {
+    const { text } = document;
+    if (!REACTION.test(text) || !(ORDERED.test(text) || PRESSURE.test(text))) return;
+    if (!audit && TOLD.test(text) && isAwareness(document)) return;
+    let done = 0;
+    for (const sentence of document.sentences) {
+      const reaction = document.matches(REACTION, sentence).find((at) => audit || !isQuotedSpeech(document, at));
+      if (reaction === undefined || sentence.start < done) continue;
+      const surroundings = around(document, sentence);
+      if (!isPressed(sentence.text, surroundings) || (!audit && RELIEF.test(onward(document, sentence)))) continue;
+      done = surroundingsEnd(document, sentence);
+      yield {
+        at: reaction,
+        problem: "を、職場の関係のある人に迫る書き方です",
+        advice: "相手が断っても困らない書き方にするか、職場の人に求める文を削ってください",
+      };
+    }
+  },
+});
+
+/** Sentences before and after that belong to the same appeal. */
+const REACH = 2;
+
+/** A post's title names the addressees for all of it. */
+const around = ({ sentences, blocks }: DocumentView, { index }: Sentence): string =>
+  [...blocks.filter(({ kind }) => kind === "title"), ...sentences.slice(Math.max(0, index - REACH), index + REACH + 1)]
+    .map(({ text }) => text)
+    .join("\n");
+
+/** The sentence and what follows it: what came before takes nothing back. */
+const onward = ({ sentences }: DocumentView, { index }: Sentence): string =>
+  sentences
+    .slice(index, index + REACH + 1)
+    .map(({ text }) => text)
+    .join("\n");
+
+const surroundingsEnd = ({ sentences }: DocumentView, { index, end }: Sentence): number =>
+  sentences[index + REACH]?.end ?? sentences.at(-1)?.end ?? end;
+
+/**
+ * Somebody from work is near, and the reaction is ordered or comes with pressure. Pressure of two kinds (a list on the wall
+ * and places left on it) speaks for itself.
+ */
+const isPressed = (sentence: string, surroundings: string): boolean => {
+  const pressures = surroundings.match(new RegExp(PRESSURE, "gu")) ?? [];
+  if (SUBORDINATE.test(surroundings)) return ORDERED.test(sentence) || pressures.length > 0;
+  return (
+    pressures.length >= 2 &&
+    /(?:休憩室|事務室|職場|更衣室|朝礼|課長|係長|上司|査定|評価|人事|シフト|発注|契約)/u.test(surroundings)
+  );
+};
+
+/** 「いいね」 in marks is the name of a button, a longer quotation somebody's words. */
+const isQuotedSpeech = (document: DocumentView, at: Match): boolean =>
+  isQuoted(document, at) && !/^(?:いいね|イイネ|友達|友だち|フォロー)$/u.test(at.text);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { noRelationshipCoercion } from "../../src/rules/no-relationship-coercion.js";
+import { cases, lintWith } from "../helpers/cases.js";
+
+const post = { profile: "private" };
+
+cases(noRelationshipCoercion, {
+  valid: [
+    { text: "後輩がコメントくれた！ありがとう", post },
+    { text: "職場の先輩に本を借りました。", post },
+    { text: "部下の結婚式でスピーチ。気の利いた言葉が浮かばない…", post },
+    { text: "同期へ。よかったら新しいブログ見てね、無理はしないで。", post },
+    { text: "職場で私を見つけても、申請は送らなくて大丈夫です。", post },
+    { text: "コメントお待ちしています😊", post },
+    { text: "係のみんなと花見。写真にいいねがたくさん付きました。", post },
+    { text: "課のみんな、今日中に私の投稿へいいねすること！", post: { profile: "official" } },
+    "課のみんな、今日中に私の投稿へいいねすること！",
+  ],
+  invalid: [
+    { text: "係のみんな、⟦私の投稿⟧には今日中にいいねを押してね", post },
+    { text: "⟦フォロー⟧を返さん後輩には、仕事も返さん主義です", post },
+    { text: "実習生の皆さんへ。このブログの⟦読者登録⟧が済んだ人から成績表を書きます。", post },
+    {
+      text: "---\nprofile: private\ntitle: 係のみんなへ\n---\n\n- 週1回、かならず⟦コメント⟧を残すこと",
+      format: "markdown",
+    },
+  ],
+});
+
+describe("wordings nobody listed", () => {
+  /** Violations in everyday words, written without the vocabulary of the specification. */
+  const PARAPHRASES = [
+    "出入りの業者さん、来年度の発注の前に、まずはインスタでつながってくださいね",
+    "うちのチームで私の動画を見てないのは2人だけ。休憩室で名前を呼びますよ",
+    "若手諸君、ワシの釣り日記の感想を朝礼でひとりずつ聞くからな",
+    "指定管理の事業者さん、更新の審査までに申請の承認をお忘れなく",
+    "バイトの子へ。シフトは、ハートを押してくれた順に決めます",
+    "係の子たち、先週からブロックしてるよね？誰がしたかは分かってますよ",
+  ] as const;
+  const MISSED: readonly string[] = [];
+
+  it.each(PARAPHRASES)("%s", async (text) => {
+    expect((await lintWith(noRelationshipCoercion, { text, post })).length > 0).toBe(!MISSED.includes(text));
+  });
+});
