@@ -1,0 +1,291 @@
+import { isInTitle, isMentioned, isQuoted, isWarnedOf } from "../context/keep.js";
+import { defineRule, type Finding } from "../core/define-rule.js";
+import { words } from "../core/options.js";
+import { CHANGE, MATTER } from "../lexicons/city-decisions.js";
+import type { DocumentView, Match, Sentence } from "../text/document.js";
+import { foldString } from "../text/fold.js";
+
+const pattern = (source: string): RegExp => new RegExp(source, "u");
+
+const MATTERS = pattern(
+  `${MATTER}|検討委員会|選定委員会|奨学金|時給|処分場|ゆるキャラ|公用車|学童|配置|監視員|調理員|担任|嘱託|会計年度|再編|区画整理|ふ頭|埠頭|港湾|海浜|山手線|定期便`,
+);
+
+/**
+ * What becomes of a matter, in the narrow sense: outcomes that somebody has to decide. 「満開になる」 or 「混む」 next to a
+ * park is no guess about a decision.
+ */
+const OUTCOME_SOURCE = `(?:${CHANGE})|赤字|財源不足|店じまい|立ち消え|代替わり|左遷|飛ばされ|打ち切|ことになる|(?:半分|半額|倍)にな|委託|不調|先送り|[二三四五六]期目|市長選|(?:避けられ|間に合わ|動か|進ま|実現し|続か|もた)な(?:い|さ)|手を打|抜かれ|担がれ|押し切|突っ走|骨抜き|先送り|お蔵入り|たなざらし|据え置|上が(?:る|り|ら)|下が(?:る|り|ら)|上げ(?:る|て(?:く|き)|ら)|下げ(?:る|て(?:く|き)|ら)|決ま(?:る|り|ら|っ)|固ま(?:る|り|ら|っ)|(?<![りいれえせてくけめべ])(?:な|無)くな(?:る|り|っ)|消え(?:る|て|そう)|削(?:ら|る|り|っ)|減(?:ら(?:さ|す|し)|る|り)|(?:潰|つぶ)(?:れ|さ|す)|取り壊|壊(?:す|さ)|建(?:つ|た|て(?:る|ら|て))|通(?:る|ら|り|す(?:つもり|気))(?!か)|通し(?:て|た)く|落と(?:さ|す)|落ち(?:る|そう|着)|切(?:られ|る(?:やろ|だろ|はず|気))|選ばれ|見送(?:る|り|ら)|延び(?:る|そう)|出馬|立候補|選挙に出|辞め(?:る|そう)|残(?:る(?=の|ん|か|と|だ|や|で|っ|。|!|$)|ら|り|さ)|移(?:る|り|さ|す)|外(?:さ|れ|す)|頓挫|流れ(?:る|そう)|止ま(?:る|り)|止め(?:る|ら)|終わ(?:る|ら|り)|(?:会社|業者|社|組|建設|工務店|法人|財団)(?:が|で)[^。\\n]{0,8}?(?:取(?:る|り)|勝つ|決ま)|(?:が|は)(?:また)?取る|(?:跡地?|駅前|空き地|更地|予定地|一角)[^。\\n]{0,20}?(?:できる|建つ|入る|来る|なる)|(?:制度|体制|業者|委託先|ダイヤ|名称|名前|制服|収集|ルール|時間|担当|方針|看板)[^。\\n]{0,8}(?:変|替|代)(?:わ|え)(?:る|ら|り)|入れ替え(?:と|だ|や|に)|(?:別の|他の|民間の|県の|国の)[^。\\n]{0,8}?なる|(?:課長|部長|次長|局長|館長|教育長|副市長|後任)(?:は|に)[^。\\n]{0,14}?(?:さん|氏|なる|上が|来る)`;
+const OUTCOME = pattern(OUTCOME_SOURCE);
+
+/** Forms that end a guess: なくなるかも, 統合されるんじゃないかな, 上がると思う, 決まりでしょう. */
+const GUESS_END = [
+  "(?:の|ん)ではと(?:個人的|感じ|思(?:っ|う|い)|見て)",
+  "だろう(?!か)|だろ(?=[。!、…」\\s]|な|ね|$)|やろ(?=[。!、…」\\s]|な|ね|し|けど|$)|でしょう?(?!か|うか)|っしょ|じゃろ",
+  "(?<!し)かも(?:しれ(?:ない|ません|へん|ん)|わからん|な(?:あ|ぁ)?|ね|よ|(?=[。!…、\\s\\p{Extended_Pictographic}]|$))",
+  "(?<!も)(?:ん|の)(?:じゃ|では|や)な(?:い|か)(?:か|かな|の(?!は)|でしょうか|だろうか|やろか|[?？])",
+  "(?:ん|の)?(?:ちゃう|とちがう)(?:か(?:な)?|やろか)?(?=[。!?？\\s]|な|$)",
+  "はず(?=だ|です|や|。|!|$)|に違い(?:ない|ありません)|に決まって(?:る|い|ます)",
+  "(?:よう|みたい)?な?気が(?:する|します|して)|予感(?:が|しか)|と(?:み|見)(?:た(?=[。!]|$)|て(?:い)?る|ています)|と(?:踏|にら|睨)(?:ん|み)|(?:と|って)(?:は|も)?(?:思(?:う|います|ってる|っています|ってます|うわ|うなあ)|おもう|予想|読ん(?:で|だ))",
+  "(?<![だるたいう])そう(?:です|だ|や)(?:な|ね|よ|わ|。|…|$)|そうな(?:気|感じ|予感|雲行き)|っぽい|か(?:な(?:あ|ぁ)?|しら)(?=[。!…」\\s]|$)",
+  "濃厚(?!接)|時間の問題|(?:の|ん)?(?:は|が)?(?:目に見え|見え見え|既定路線|確実|明らか|間違いなし|既定事実)|出来レース|決まり(?=だ|です|や|でしょ|。|!|$)|(?:で|に)(?:本)?決まり|(?:に|と)(?:賭け|かけ)(?:る|ても|たい)|本命|有力(?!者|企業|選手|な)|知らんけど",
+].join("|");
+
+/** Words that open a guess. */
+const GUESS_START =
+  "たぶん|多分|きっと|おそらく|恐らく|どうせ|もしかし(?:て|たら)|ひょっとし(?:て|たら)|おおかた|大方(?!の)|十中八九|九分九厘|ほぼ(?:確実に|間違いなく)|間違いなく|(?:まあ|まず)(?:間違いな|確実)|(?:私|わたし|俺|僕|自分|個人的?)(?:の|な)(?:予想|読み|見立て|勘|推測|予測)|(?:予想|推測|予測|憶測|妄想|勘|見立て|読み|予言)(?:です|だ|では|で(?:は)?|によ|やけど|なんだけど|ですが)|勝手(?:に|な)(?:予想|妄想|推測|想像)|大穴|対抗";
+
+/** The writer has it from hearsay, put into the verb: 〜らしい, 〜みたい, 〜んやて. */
+const HEARSAY_END =
+  "らしい(?=[。!、…」\\s\\p{Extended_Pictographic}]|で|わ|よ|です|けど|ね|が|し|って|から|な|$)|みたい(?=[。!…」\\s\\p{Extended_Pictographic}]|です|だ|や|ね|よ|$)|んやて|んだ(?:って|とか|と)(?=[。!…、\\s]|さ|ね|よ|$)|(?:だ|や)って(?=[。!…」\\s]|さ|ね|よ|$)|るって(?=[。!…」\\s]|さ|ね|よ|$|話|聞)|とか(?=[。!…]|$)|げな(?=[。!]|$)|との(?:噂|うわさ)|という(?:噂|うわさ)";
+
+/**
+ * Words that speak of a decision by themselves. Beside them a guess at the end of the sentence needs no outcome:
+ * 再開発はあの会社で手打ちやろ.
+ */
+const DECISION_CHANGE =
+  "値上げ|値下げ|有料化|無償化|廃止|統合|統廃合|合併|再編|閉館|閉園|閉校|廃校|減便|移転|建て替え|建替え|改築|新設|民営化|民間委託|誘致|撤退|凍結|見直し|復活|再開発|異動|人事(?!課|係|部|委員)|昇任|退任|後任|交代|据え置き|削減|落札|採択|否決|可決|取り壊し|耐震|代替わり|立ち消え|見送り|新路線|民間譲渡|譲渡|売却";
+const DECISION = `${DECISION_CHANGE}|(?:補正|当初)?予算(?!オ)|入札|指定管理|プロポーザル|プロポ|公募|条例案?|議案|素案|審議会|選定委員会|検討委員会|市長選|機構改革|(?<![足遺史追軌])跡地?(?=は|に|、)|埋め立て|新庁舎|給付金|補助金|定員|機構|税率|保険料|使用料|利用料|保育料|敬老パス|水道料金|新しい(?:図書館|庁舎|体育館|ホール|学校|給食センター)|次の(?:市長|副市長|教育長|部長|課長|館長)`;
+/** A guess about whatever the sentence says, as one speaks: やろな, んちゃう?, 気がします, と見た. */
+const SPOKEN_GUESS = [
+  "(?:(?:ん|の)?(?:だろう(?:な|ね)|だろ|やろ(?:う)?|っしょ|でしょ(?:う)?(?:ね|な)?)|(?<!し)かも(?:な|ね|よ)?|か(?:な|しら)|そう(?:や|だ)(?:な|ね)|感じ(?:が|や|だ))(?:な|ね|よ|わ|で|し|けど|けどね|あ|ぁ|って)*(?=[。!…」\\s\\p{Extended_Pictographic}]|$)",
+  "(?<!し)かもしれ(?:ん|ない|ません)|かもわからん|(?:ん|の)?(?:じゃ|や)な(?:い|か)(?:か(?:な|と)?|でしょうか|だろうか|やろか|[?？、])|(?:ん|の)(?:ちゃう|とちがう)(?=か|[?？。!\\s]|$)",
+  "気が(?:する|し(?:ます|て))|予感(?:が|しか|。|$)|(?:る|い|だ|え|り|め|け)?と(?:見|み)(?:た(?=[。!]|$)|て(?:い)?(?:る|ます))|と(?:踏|にら|睨|読)んで|に決まって|決まり(?:だ|や|でしょ|だろ)|落としどころ|見え見え|流れ(?:や|だ|です)(?:な|ね|よ)?(?=[。!]|$)|の?がオチ|わけが?(?:ない|あらへん)(?=[。!やわ]|$)|(?:ほう|方)が(?:よ|良)さそう|(?:の|ん)(?:では|じゃ)ないかと(?:思|見)|(?:近い|固い|かたい|濃い|一択)(?:だ|や|でしょう)?(?:な|ね|やろ|だろ)?(?=[。!]|$)|(?:据え置き|減|増|見送り|確定|終わり|続投|交代|統合|異動|廃止|値上げ)(?:だ|や)(?:な|ね)(?=[。!]|$)|とみて(?:い)?る|目に見え|時間の問題|出来レース|(?:きっと|たぶん|どうせ)[^。\\n]{0,20}?はず|(?:の|ん)?ではと(?:個人的|感じ|思(?:っ|う|い)|見て)|に(?:千円|百円|一票|全財産)|そういうこと(?:やろ|だろ|でしょ)|予感しか|(?:ん|の)(?:じゃ|や)ないかね|絶対[^。\\n]{0,14}(?:と思う|へんで|んやろ)|はず(?:や|だ)(?:な|ね|で|よ)?(?=[。!\\s]|$)",
+].join("|");
+const TIME_AHEAD =
+  /来(?:年度?|春|夏|秋|冬)|次(?:の(?:更新|改選|異動|予算|見直し|改定|機会|任期)|は|期)|そのうち|いずれ|あと[一二三四五六\d]+年|今後|新年度|年度内|(?:二|三|四|五|\d)年以内/u;
+/** What the writer may manage oneself: 来年は完走できるかな. */
+const OWN_DOINGS =
+  /でき(?:る|そう)|完走|行け|行き(?!ま)|参加|出場|申し込|食べ|飲み|走れ|泳|会え|見られ|楽し|合格|受か|買える|当たる/u;
+
+/** これは統合が動くな, もう一択でしょう: concludes from signs. */
+const CONCLUDES = pattern(
+  `(?:これは|こりゃ|もう|そろそろ|いよいよ|どうも|どうやら|せいぜい|よくて|事実上|結局)[^。\\n]{0,25}?(?:${DECISION})[^。\\n]{0,14}?(?:な|ね)(?=[。!…]|$)|(?:${DECISION})[^。\\n]{0,25}?(?:どうやら|事実上|動く(?:な|ね)|せいぜい|のは[^。\\n]{0,18}(?:だ|や)と思)`,
+);
+
+const DECISION_GUESSED = pattern(`(?:${DECISION})[^。\\n]{0,60}?(?:${SPOKEN_GUESS})`);
+const GUESS_AFTER_TOPIC = pattern(SPOKEN_GUESS);
+const DECISIONS = pattern(DECISION);
+const DECISION_FROM_START = pattern(
+  `(?:${DECISION})[^。\\n]{0,20}?(?:たぶん|多分|どうせ|おそらく|恐らく|ひょっとし|もしかし|十中八九|九分九厘)|(?:たぶん|多分|どうせ|おそらく|恐らく|十中八九)[^。\\n]{0,20}?(?:${DECISION_CHANGE})`,
+);
+
+/** Doubts about what will come of a decision. */
+const DOUBT = "難しい|むずかしい|厳しい|無理(?!な[くが]|から)|望み薄|怪しい|あやしい";
+
+/** The outcome is what the guess is about: they touch, or nearly. */
+const GUESSED = pattern(`(?:${OUTCOME_SOURCE})[^。、」\\n]{0,8}?(?:${GUESS_END})`);
+const GUESSED_FROM_START = pattern(
+  `(?:${GUESS_START})[^。\\n]{0,30}?(?:${OUTCOME_SOURCE})(?!(?:て(?:い)?る|た)?(?:なら|ため|ほど|まで|前|とき|時|場合))`,
+);
+const HEARSAY = pattern(HEARSAY_END);
+const HEARD = pattern(`(?:${OUTCOME_SOURCE})[^。、\\n]{0,8}?(?:${HEARSAY_END})`);
+
+/** Somebody inside the town hall feels or hears it. */
+const INSIDE = pattern(
+  [
+    "(?:担当(?:者|課)?|庁内?|役所|現場|上層部|(?<![一-龠以])上(?:の人(?:たち)?|の方)?|幹部|財政(?:課)?|企画(?:課)?|人事(?:課)?|課(?:内|長)?|部(?:内|長)?|係(?:内|長)?|局(?:内|長)?|内部|職員|市長室|秘書課?|三役|議会事務局|先輩|教育委員会|園長会|校長会|会派|与党|偉い人|本庁)(?:たち|の人|さん|者)?(?:と飲んだ|から感じる)?(?:の)?(?:間(?=で)|中(?=では)|空気|雰囲気|感触|温度感?|本音|腹の?中|顔(?:色|つき)?|様子|反応|口ぶり|口調|話しぶり|動き|気配|匂い|におい|噂|うわさ|ウワサ)(?:では|だと|は|から|的に(?:は)?|が|を?(?:見|読)|で|によ|やと|ね|やし|だし|。|$)",
+    "(?:席|机|デスク)(?:に|が)(?:座|ある|あって|つい)[^。\\n]{0,12}?(?:と|ば|者|人間|から|の)(?:は|には)?[^。\\n]{0,8}?(?:見え|わか|分か|勘|におう|感じ|読め|察し)",
+    "(?:役所|市役所|庁舎|財政|人事|企画|この課|中|内側)(?:の中)?(?:に|で)(?:長く|何年も|ずっと|[\\d二三十]+年(?:も)?)?(?:い|働い|勤め|つとめ|お)(?:る|て|れば|ている|てる)[^。\\n]{0,8}?(?:と|ば|者|人間|から|身)(?:は|には|としては)?[^。\\n]{0,8}?(?:見え|わか|分か|勘|にお[うっ]|匂[うっ]|感じ|読め|察し|言え)",
+    "(?:担当者?|担当課|中の人|現場|職員|上層部|幹部|財政課?|人事課?|企画課?)(?:は|も|としては|のほうは|の方は)[^。\\n]{0,20}?(?:と)?(?:見て|みて|思って|踏んで|読んで|感じて|考えて)(?:い|お)?(?:る|ます|ました|て)",
+    "(?:議員|係長|課長|部長|次長|局長|市長|財政|企画|人事|職員|上司|担当|教育委員会|都市計画|総務|秘書)[^。\\n]{0,16}?(?:見て(?:い)?(?:る(?=と)|たら|れば|りゃ)|見りゃ|見れば|を見る(?:と|限り)|でわかる|で分かる|で察し|ざわざわ|ざわつ|バタバタ|慌ただし)",
+    "中の人(?:の|的|として|だから)[^。\\n]{0,6}?(?:勘|予想|感触|見立て|読み|言|わか)|(?:職員|担当|財政|役所)(?:の|としての)(?:勘|肌感|読み|カン|嗅覚)",
+  ].join("|"),
+);
+
+/** A decision that leans to one side: 海側に移すほうに傾いています. */
+const LEANS =
+  /(?:ほう|方|方向|線|案)(?:に|で|へ)(?:ほぼ|だいぶ|かなり)?(?:傾|話が進|まとまり|固まり|落ち着き|なびい|寄って|進みそう|行きそう|いきそう)|に傾い(?:て|た)|固まりつつ|(?:流れ|風向き|空気|雲行き|感触)(?:に(?:なって|なっ)|だ|です|や|が(?:強|濃|出|変)|は(?:強|濃)|。)|腹(?:は|を)(?:決ま|固|くく)|腹づもり|本命|(?:最)?有力(?!者|企業|選手|な)/u;
+
+/** The next victim: 次に削られるのは敬老パスだね. */
+const PROPHECY =
+  /次(?:は|に)?[^。、\n]{0,8}?(?:削られ|切られ|なくな|無くな|狙われ|消え|廃止され|統合され|閉じられ|潰され|つぶされ)る?(?:のは|番|んは|な|と)|次の(?:標的|ターゲット|犠牲|狙い)は/u;
+
+/** Where it can be read: no guess, news. */
+const PUBLIC_SOURCE =
+  /(?:広報(?:紙)?|ホームページ|HP|市のサイト|市のページ|お知らせ|新聞|ニュース|記事|報道|会見|議会だより|会議録|議事録|回覧板|チラシ|ポスター|説明会|案内)(?:に|で|が|を|の|によ|から|を見)/u;
+
+/** Not decided by anybody: weather, nature, sport, entertainment, other people's firms, history. */
+const NOT_THE_CITY =
+  /雨(?!漏)|台風|(?<!降)雪|天気|天候|気温|強風|高波|大潮|花粉|紅葉|満開|見ごろ|見頃|渋滞|混雑|混(?:む|み|ん)|監督|選手|スタメン|優勝|リーグ|球団|ドラフト|トレード|プロ野球|日本シリーズ|アニメ|ドラマ|映画|ライブ|新曲|ゲーム|芸人|馬券|競馬|(?:妻|夫|旦那|友人?|友だち|友達|兄|弟|姉|妹|息子|娘|彼女|彼氏)の(?:会社|職場|バイト|勤め先)|昔|かつて|当時|明治|大正|昭和|戦前|戦後|江戸|円安|円高|株価|為替|ガソリン|賞味|咲|桜|花壇|葉っぱ|猫|犬|虫|鳥|クラブ|部活|サークル|町内会|PTA|ゴルフ|卓球|杯|感染/u;
+
+/** Known from papers or told in confidence: no guess but a disclosure, which no-unpublished-info-markers reports. */
+const KEPT_BACK =
+  /ここだけ|内緒|ナイショ|秘密|オフレコ|部外秘|内部資料|庁内資料|資料に書いて|まだ(?:公表|発表)|(?:公表|発表|解禁)前/u;
+
+/** Other people's shops: their closing is not the city's decision. */
+const SHOP =
+  /(?:本|パン|肉|魚|八百|花|居酒|ラーメン|うどん|そば|定食|駄菓子|薬|焼き鳥|たこ焼き)屋|書店|喫茶|カフェ|コンビニ|百貨店|デパート|銭湯|映画館|レストラン|食堂が|スナック|店(?:が|も|、)/u;
+
+/** Asks, wishes or holds an opinion instead of guessing. */
+const ASKS_OR_WISHES =
+  /(?:どう(?!せ|も)|どこ(?!か)|いつ(?!か|も)|誰(?!か)|だれ(?!か)|何(?!か|も|回)|なに(?!か)|なぜ|なんで|どんな|どれ|どちら|どっち|いくら)[^。\n]{0,24}?(?:かな|やろ|だろ|でしょう|のか|んか|[?？])|(?:ら|れ|せ|て|し|こ|き)(?:て(?:く|も)?)?(?:ない|んかな|へんかな|ないかな|てほしい|てくれ)(?:かな|んかな|かなあ|かしら)|(?<!ん|の)(?:れ|な|す|え|め|け)(?:ば|たら)(?:いい|良い|ええ|よい|うれしい|嬉しい|助か)|(?:と|たら|ば)(?:いい|良い|ええ)(?:な|ね|のに|けど)|てほしい|べき(?:だ|です|や|では|だろう|でしょう|と)|(?:必要|仕方ない|しかたない|当然|妥当|賛成|反対|残念|楽しみ)(?:だ|です|や)?(?:と思|でしょう|だろう|やろ|かも|かな)|(?:もらえ|いただけ|楽しめ|会え|見つか|役立|喜(?:ば|び|ぶ)|好きにな|思い出|気に入)/u;
+
+/** Notices that leave room: the city's own careful forms. */
+const NOTICE =
+  /おそれが?(?:あり|ある)|(?:場合|こと|可能性)が(?:あります|ございます)|見込み|見込んで|見通し|予定(?:です|して|し)|状況により|ため(?:、|に)|に伴|によっては|場合は|とき(?:は|には)|お知らせします|ご(?:確認|了承|注意|協力)|推計|試算|シミュレーション/u;
+
+/** Rumours passed on by name of a source are the business of no-unverified-hearsay. */
+const RUMOUR =
+  /(?:噂|うわさ|ウワサ|ソース|真偽|未確認|拡散|又聞き|人づて|小耳|風の便り|聞いた話|聞くところ|(?:グループ)?LINEで|ネットで|SNSで|掲示板|(?:知り合い|友だち|友達|知人|近所|ママ友|親戚|運転手)[^。\n]{0,12}?(?:から|が言|いわく|曰く|によ|に聞))/u;
+
+const PROBLEM = "は、市の決定や検討中の事柄についての推測です";
+const ADVICE = "推測の部分を消し、決まって公表されたことだけを、出どころを添えて書いてください";
+
+export const noSpeculation = defineRule({
+  meta: {
+    id: "no-speculation",
+    articles: { official: ["6(1)"], private: ["9(1)"] },
+    tier: "review",
+    summary: "市の決定や検討中の事柄についての憶測、庁内の空気や感触をもとにした見立て",
+    rationale: "市の仕事に関わる人の推測は、決まる前の内部の情報として受け取られるおそれがあります",
+    examples: {
+      bad: [
+        "公民館の使用料、来年はたぶん上がると思う。財源が足りないからね",
+        "人事課の空気を読むかぎり、再任用の枠は減らされるよ",
+        "火葬場の移転先、どうせ山側で決まりやろ",
+        "バス路線の再編は、担当の間では北回りの案に傾いています",
+        "体育館、建て替えずに取り壊すみたいやで。知らんけど",
+      ],
+      good: [
+        "あすは昼から雨になるでしょう。傘をお持ちください",
+        "断水は18時ごろに復旧する見込みです",
+        "芦屋らしい町並みを歩きました",
+        "公民館の使用料は、12月の議会で審議されます",
+        "きっと楽しい一日になります。文化祭でお待ちしています",
+        "図書館、来月から夜9時まで開くらしい。市のホームページに出てた",
+      ],
+    },
+  },
+  options: {
+    topics: words([], "推測してはならない話題として加える言葉（事業の名前など）"),
+  },
+  *check(document, { options }): Iterable<Finding> {
+    if (!SIGNS.some((sign) => sign.test(document.text))) return;
+    const topics = options.topics.map(foldString);
+    let covered = -1;
+    for (const sentence of document.sentences) {
+      if (sentence.index <= covered) continue;
+      const at = speculationIn(document, sentence, topics);
+      if (at === undefined || (!options.audit && isInnocent(document, sentence, at))) continue;
+      covered = sentence.index + 1;
+      yield { at, problem: PROBLEM, advice: ADVICE };
+    }
+  },
+});
+
+const SIGNS = [
+  GUESSED,
+  GUESSED_FROM_START,
+  DECISION_GUESSED,
+  DECISION_FROM_START,
+  CONCLUDES,
+  GUESS_AFTER_TOPIC,
+  HEARSAY,
+  INSIDE,
+  LEANS,
+  PROPHECY,
+];
+
+/** The words that speculate on a matter of the city, if the sentence does. */
+const speculationIn = (document: DocumentView, sentence: Sentence, topics: readonly string[]): Match | undefined => {
+  const context = sentencesAround(document, sentence, 2, 1);
+  if (!MATTERS.test(context) && !topics.some((topic) => context.includes(topic))) return undefined;
+  return (
+    first(document, PROPHECY, sentence) ??
+    insideView(document, sentence) ??
+    leaning(document, sentence, context) ??
+    guessedOutcome(document, sentence)
+  );
+};
+
+const OPINION = /すぎ|べき|ほしい|残念|うれし|嬉し|誇り|感謝|ありがた|大切|必要だ|どのよう|どう思/u;
+
+/** 上の空気がそんな感じ, 財政の席に座ってると見えてくる: beside an outcome. */
+const insideView = (document: DocumentView, sentence: Sentence): Match | undefined => {
+  const inside = first(document, INSIDE, sentence);
+  if (inside === undefined || OPINION.test(sentence.text)) return undefined;
+  const near = sentencesAround(document, sentence, 1, 1).replace(inside.text, "");
+  const isPrediction =
+    OUTCOME.test(near) ||
+    DECISIONS.test(near) ||
+    DOUBTS.test(near) ||
+    LEANS.test(near) ||
+    /(?:勘|予想|読み|見立て)(?:では|だと|に|で|は)/u.test(inside.text + near);
+  return isPrediction ? inside : undefined;
+};
+
+const DOUBTS = pattern(DOUBT);
+const UNDECIDED =
+  /まだ|決裁|検討|協議|審議|審査|委員会|これから|選定|議会|調整|交渉|内部|結論|っぽい|みたい|らしい|感じ/u;
+
+const leaning = (document: DocumentView, sentence: Sentence, context: string): Match | undefined => {
+  const leans = first(document, LEANS, sentence);
+  return leans !== undefined && UNDECIDED.test(context + sentencesAround(document, sentence, 0, 1)) ? leans : undefined;
+};
+
+/** プールの監視員、来年は民間に丸投げちゃうかな: a matter of the city in time to come. */
+const guessOnFuture = (document: DocumentView, sentence: Sentence): Match | undefined =>
+  MATTERS.test(sentence.text) && TIME_AHEAD.test(sentence.text) && !OWN_DOINGS.test(sentence.text)
+    ? first(document, GUESS_AFTER_TOPIC, sentence)
+    : undefined;
+
+const LONGEST_TOPIC = 20;
+
+/** 給付金の第二弾? 出るんじゃない、選挙も近いし: the sentence before names the topic and does nothing else. */
+const guessOnTopicBefore = (document: DocumentView, sentence: Sentence): Match | undefined => {
+  const before = document.sentences[sentence.index - 1]?.text.trim() ?? "";
+  return before.length <= LONGEST_TOPIC && DECISIONS.test(before)
+    ? first(document, GUESS_AFTER_TOPIC, sentence)
+    : undefined;
+};
+
+// What goes up or down by decision.
+const MOVES = /^(?:[^。]{0,30})?[上下](?:が|げ)[るりらて]/u;
+const PRICE =
+  /[料代税費額金率券袋賃](?:は|が|も|を|の|、|って|、)|料金|税|価格|ボーナス|給与|給料|賞与|家賃|運賃|パス|保険|補助|手当|定員|上限|基準/u;
+
+/** なくなるかも, どうせまた値上げやろ, 統合されるらしい. */
+const guessedOutcome = (document: DocumentView, sentence: Sentence): Match | undefined => {
+  const guessed =
+    [GUESSED, GUESSED_FROM_START, DECISION_GUESSED, DECISION_FROM_START, CONCLUDES]
+      .map((sign) => first(document, sign, sentence))
+      .find((found) => found !== undefined) ??
+    guessOnTopicBefore(document, sentence) ??
+    guessOnFuture(document, sentence);
+  if (NOTICE.test(sentence.text)) return undefined;
+  if (guessed !== undefined) return MOVES.test(guessed.text) && !PRICE.test(sentence.text) ? undefined : guessed;
+  const heard = first(document, HEARD, sentence) ?? heardOfFuture(document, sentence);
+  return heard === undefined || isAttributed(document, sentence) ? undefined : heard;
+};
+
+/** 奨学金、来年は枠が半分らしいわ. */
+const heardOfFuture = (document: DocumentView, sentence: Sentence): Match | undefined =>
+  MATTERS.test(sentence.text) && TIME_AHEAD.test(sentence.text) && !OWN_DOINGS.test(sentence.text)
+    ? first(document, HEARSAY, sentence)
+    : undefined;
+
+/** Hearsay with a public source is news, with a teller a rumour, told in confidence a disclosure; of a shop small talk. */
+const isAttributed = (document: DocumentView, sentence: Sentence): boolean =>
+  RUMOUR.test(sentence.text) ||
+  SHOP.test(sentence.text) ||
+  /(?:息子|娘|うちの子|孫|子ども|上の子|下の子)の/u.test(sentence.text) ||
+  KEPT_BACK.test(sentencesAround(document, sentence, 2, 2)) ||
+  PUBLIC_SOURCE.test(sentencesAround(document, sentence, 1, 1));
+
+const first = (document: DocumentView, sign: RegExp, sentence: Sentence): Match | undefined =>
+  document.matches(sign, sentence)[0];
+
+const sentencesAround = (document: DocumentView, { index }: Sentence, before: number, after: number): string =>
+  document.sentences
+    .slice(Math.max(0, index - before), index + after + 1)
+    .map(({ text }) => text)
+    .join("\n");
+
+const isInnocent = (document: DocumentView, sentence: Sentence, at: Match): boolean =>
+  isQuoted(document, at) ||
+  isInTitle(document, at) ||
+  isMentioned(document, at) ||
+  isWarnedOf(document, at) ||
+  NOT_THE_CITY.test(sentence.text) ||
+  ASKS_OR_WISHES.test(sentence.text);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { noSpeculation } from "../../src/rules/no-speculation.js";
+import { cases, lintWith } from "../helpers/cases.js";
+
+cases(noSpeculation, {
+  valid: [
+    // nobody decides it
+    "明日は雪が降るでしょう。",
+    "雨なら花火大会は中止になるかも。",
+    "堤防のアジ、きっと明日も釣れる気がする。",
+    "来年の監督人事、決まりやろなあ。優勝してや。",
+    // the city's own careful forms
+    "工事の進みによっては、開館が延期になる場合があります。",
+    "来年度の人口は減る見込みです。",
+    "新庁舎の移転作業のため、電話がつながらなくなるかもしれません。",
+    // asks, wishes, opinions
+    "プールの利用料、無料にならないかなあ。",
+    "保育所の統合について、どう思いますか。",
+    "値上げは仕方ないと思う。",
+    // it can be read somewhere
+    "市バスが減便になるらしい。広報に出てた。",
+    // らしい as a quality
+    "芦屋らしい町並みの条例が決まりました。",
+    "しかも、窓口は土曜日も開きます。",
+    // other people's business
+    "夫の会社が移転するらしい。",
+    "商店街のパン屋がなくなるらしい。",
+    "昔ここの役場は取り壊しになったらしい。",
+    // quotations and denials
+    "「市役所が合併でなくなるらしい」という話は事実ではありません。",
+    // told in confidence: the business of no-unpublished-info-markers
+    "ここだけの話、回数券がなくなるらしいで。資料に書いてあった。",
+    // a rumour with its teller: the business of no-unverified-hearsay
+    "噂では、図書館が民間委託になるとか。",
+    { text: "保育料は上がると思う。", options: { allow: ["上がると思う"] } },
+  ],
+  invalid: [
+    "水道料金、来年は⟦上がると思う⟧わ。",
+    "給食費は、たぶん⟦値上げになるんじゃないか⟧な",
+    "体育館は⟦取り壊しになるやろ⟧な",
+    "支所、⟦なくなるみたい⟧です。",
+    "副市長は民間の人で⟦決まりでしょ⟧。",
+    "学校の統合が動く。⟦教育委員会の空気が⟧もうそんな感じ。",
+    "財政の⟦席に座ってると見え⟧てくる。敬老パスは来年で廃止。",
+    "バスの再編は、北回りの⟦案に傾⟧いています。決裁はこれから。",
+    "指定管理、⟦どうせ今の会社がまた取る⟧よ。",
+    "市民病院、⟦なく\nなるらしい⟧よ",
+    "敬老祝い金、⟦廃止になる気がする⟧。",
+    { text: "浜風プロジェクトは⟦白紙になるかもね⟧。", options: { topics: ["浜風プロジェクト"] } },
+    { text: "「支所は⟦なくなるやろ⟧」と課長。", options: { audit: true } },
+  ],
+});
+
+describe("the message", () => {
+  it("says what to write instead", async () => {
+    const [message] = await lintWith(noSpeculation, { text: "保育料、上がるやろな。", post: { profile: "private" } });
+    expect(message?.message).toMatch(/推測です.*公表されたことだけを.*（プライベート編9\(1\)）$/);
+  });
+});

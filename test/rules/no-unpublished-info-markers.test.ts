@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { noUnpublishedInfoMarkers } from "../../src/rules/no-unpublished-info-markers.js";
+import { cases, lintWith } from "../helpers/cases.js";
+
+const EARLY = { scheduledAt: "2026-05-01T09:00+09:00", embargo: "2026-05-08T14:00+09:00" };
+const LATE = { scheduledAt: "2026-05-08T14:00+09:00", embargo: "2026-05-08T14:00+09:00" };
+
+cases(noUnpublishedInfoMarkers, {
+  valid: [
+    // announced by now
+    "きょうの定例会見で発表したとおり、支所の窓口は4月に移ります。",
+    "情報解禁！来年の全国大会は、わたしたちの市で開きます。",
+    "ずっと秘密にしていましたが、きょうから新しい制服になりました。",
+    "内示どおり、辞令が出て広報紙の人事欄に載っています。",
+    // notices
+    "抽選の結果は11月5日に発送します。お待ちください。",
+    "審議会の一部を非公開で開きます。",
+    "予定価格(税抜) 12,300,000円",
+    "新しい園の名前の発表は来月です。お楽しみに。",
+    // duty, warnings, quotations, titles
+    "相談員には守秘義務があります。相談の中身を外に話すことはありません。",
+    "「まだ公表していない給付金がある」という電話は詐欺です。応じないでください。",
+    "絵本『ないしょのまちづくり』を読みます。新しい図書館ができる話です。",
+    "研修では「部外秘」の書類の扱いを学びました。",
+    // private life
+    { text: "妻には内緒だけど、来年の車検の予算で釣り竿を買うことに決めた。", post: { profile: "private" } },
+    { text: "送別会の余興、係長には秘密だよ。衣装は3着に決まった。", post: { profile: "private" } },
+    { text: "まだ発表されてないけど、推しの新曲は夏に出るはず。", post: { profile: "private" } },
+    // words that only look alike
+    "機密文書の溶解処理を業者に委託しています。",
+    "公開前夜祭で、未公開の航空写真を初公開します。",
+    "内定者懇談会を開きました。",
+    "あすの朝は、ごみを外に出さないでください。収集は中止になります。",
+    // a guess gives nothing away
+    "ここだけの話、来年あたり図書館が建て替えになるかもしれないね。",
+    // facts
+    { text: "花火大会、今年は復活します！", post: LATE },
+    { text: "まだ公表されていませんが、支所は閉館になります。", post: { publishedSource: "https://example.lg.jp/1" } },
+    { text: "まだ公表されていませんが、支所は閉館になります。", options: { allow: ["まだ公表されていませんが"] } },
+    // the profile: a mere date is a notice on an official account
+    { text: "採用の要項が出るのは5月です。枠は12人に決まりました。", post: { profile: "official" } },
+  ],
+  invalid: [
+    "⟦まだ公表されていませんが⟧、駅裏の駐輪場は有料になります。",
+    "【⟦情報解禁前ですが⟧】あの人気アニメとコラボします！",
+    "次の市民プール、地下に温泉ができるよ。⟦言うなよ⟧！",
+    "これ⟦内緒やで⟧。港の倉庫跡、ホテルに決まったわ",
+    "⟦ﾅｲｼｮだけど⟧、次のゲストは地元出身のあの俳優です",
+    "春から福祉課。⟦内示が出⟧たよ",
+    "今日の⟦部長会議で、土曜窓口の廃止が了承⟧された。",
+    "接続の補助費、⟦査定でゼロ⟧になった。予算がない。",
+    "⟦最低制限は9割2分くらい⟧らしいで",
+    { text: "結果の通知、封筒に詰め終わった。あの子、⟦受かってた⟧よ。届くのは金曜。", post: { profile: "private" } },
+    { text: "採用の⟦要項が出るのは5月⟧だから、先に。枠は12人に決まりました。", post: { profile: "private" } },
+    { text: "消防の⟦抜き打ち検査、来週⟧の木曜。荷物どけとき、先輩", post: { profile: "private" } },
+    { text: "花火大会、今年は復活します！", post: EARLY },
+    {
+      text: "---\nscheduledAt: 2026-05-01T09:00\nembargo: 2026-05-08T14:00\n---\n\n花火大会、今年は復活します！",
+      format: "markdown",
+    },
+    { text: "机に⟦部外秘⟧の資料。\n来年度の人事が写ってるけど見ないで。", post: { profile: "official" } },
+    { text: "まだ⟦発表\n前なんですが⟧、新しい公園ができます", post: { profile: "official" } },
+    { text: "⟦なぎさ計画⟧の打合せが長引いた。", options: { internalTerms: ["なぎさ計画"] } },
+    // what quotation silences, audit shows
+    { text: "「⟦まだ公表されていませんが⟧、支所は閉館になります」と言われた。", options: { audit: true } },
+    // several signs of one secret make one finding
+    "⟦ここだけの話⟧、来年度から手数料が上がります。広めないでね。まだ公表前だから。",
+  ],
+});
+
+describe("the message", () => {
+  it("of the embargo has no quotation and asks for another time", async () => {
+    const [message] = await lintWith(noUnpublishedInfoMarkers, {
+      text: "花火が復活！",
+      post: { ...EARLY, profile: "official" },
+    });
+    expect(message?.message).toMatch(/^投稿の予定日時.*解禁日時より後に.*（業務編6\(1\)）$/);
+  });
+
+  it("says of personnel to wait for the appointment", async () => {
+    const [message] = await lintWith(noUnpublishedInfoMarkers, {
+      text: "内示きた！春から支所",
+      post: { profile: "private" },
+    });
+    expect(message?.message).toMatch(/^"内示きた" は発令前の人事.*発令され、公表されるまで.*（プライベート編9\(1\)）$/);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { noUnverifiedHearsay } from "../../src/rules/no-unverified-hearsay.js";
+import { cases, lintWith } from "../helpers/cases.js";
+
+cases(noUnverifiedHearsay, {
+  valid: [
+    // rumours spoken of, denied or warned of
+    "「動物園からライオンが逃げたらしい」という投稿はデマです。",
+    "知り合いから聞いた話は、広める前に出どころを確かめましょう。断水のときは特に。",
+    "「ダムが決壊した」という書き込みが出回っていますが、事実ではありません。",
+    // somebody answers for it
+    "消防本部によると、けさの火事は鎮火しました。",
+    "停電は18時に復旧すると、電力会社の発表がありました。",
+    "クマの目撃情報がありました。20日7時ごろ、北山町の林道です。",
+    "【シェアお願いします】行方不明の方をさがしています。警察署の情報です。",
+    // nothing that frightens or accuses
+    "同僚から聞いたからあげの店、おいしかった。",
+    "ママ友に聞いた道順で着いた。",
+    "広めてください！市民マラソンのボランティアを募集しています。",
+    "インスタで見た喫茶店に行列。",
+    // stories
+    "祖父いわく、この井戸には河童が出たらしい。夏の怪談です。",
+    "昔、この浜にサメが出たと近所の人から聞いた。",
+    // reports without a rumour
+    "被害の状況はまだ確認できていません。消防が調査中です。",
+    "あすは雨らしい。足元に気をつけて。",
+    "避難するときは、近所の人にも声をかけてください。",
+    { text: "ママ友いわく、公園に不審者が出たって。", options: { allow: ["ママ友いわく"] } },
+  ],
+  invalid: [
+    "⟦ママ友いわく⟧、公園に不審者が出たって。",
+    "グループ⟦LINEで回って⟧きたのですが、トンネルが崩れたようです。",
+    "⟦真偽は不明⟧ですが、職員が逮捕されたとの話です。",
+    "【⟦拡散希望⟧】浄水場に毒が入れられた！",
+    "⟦噂では⟧、支所が廃止になるとか。",
+    "あの店、⟦期限切れの肉を使い回してるらしい⟧よ。",
+    "裏の家に知らん人が住み着いとる⟦らしい⟧で。夜は出歩かんとき。",
+    "お米が来月から配給になる⟦って、レジの人が⟧。",
+    "ｸﾞﾙｰﾌﾟ⟦LINEで回って⟧きた。明日、大きな地震が来る！",
+    // one finding for one story
+    "⟦友だちの友だちから聞いた⟧。橋が崩れたらしい。みんなに知らせてあげて！",
+    { text: "「⟦噂では⟧、支所が廃止になるとか」", options: { audit: true } },
+  ],
+});
+
+describe("the message", () => {
+  it("asks for a source that can be checked", async () => {
+    const [message] = await lintWith(noUnverifiedHearsay, {
+      text: "近所の人が言ってた。あの工場、毒を流してるって。",
+      post: { profile: "private" },
+    });
+    expect(message?.message).toMatch(/確かめられない伝え聞き.*出どころと日時を添えて.*（プライベート編8\(5\)）$/);
+  });
+});
