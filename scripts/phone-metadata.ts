@@ -2,7 +2,7 @@
  * Writes `src/matching/phone-metadata.ts`: the Japanese part (3 KB) of libphonenumber-js's metadata (155 KB for the
  * world), so that a page does not load the numbering plans of 240 countries. A test compares it with the library.
  *
- *   npx tsx scripts/phone-metadata.ts
+ *   npx tsx scripts/phone-metadata.ts && npm run format
  */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";

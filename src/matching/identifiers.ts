@@ -28,6 +28,10 @@ export const isCardNumber = (text: string): boolean => {
   return sum % 10 === 0;
 };
 
+const SEPARATOR = "[^\\d]{1,2}";
+const MOBILE_SHAPE = new RegExp(`^0[6-9]0${SEPARATOR}\\d{4}${SEPARATOR}\\d{4}$`);
+const FIXED_SHAPE = new RegExp(`^\\(?0[1-9]\\d{0,3}${SEPARATOR}\\d{1,4}${SEPARATOR}\\d{4}$`);
+
 export type TelephoneKind = "mobile" | "fixed" | "ip" | "shared";
 
 /**
@@ -36,6 +40,8 @@ export type TelephoneKind = "mobile" | "fixed" | "ip" | "shared";
  * 090-0000-…) counts by its shape, provided it is written in the usual groups.
  */
 export const telephoneKind = (text: string): TelephoneKind | undefined => {
+  // 080-0123-4567 without its groups would be the toll-free 0800-123-4567.
+  if (MOBILE_SHAPE.test(text)) return "mobile";
   const parsed = parsePhoneNumberFromString(text.replace(/\D*\(0\)/, ""), "JP", JAPANESE_NUMBERING_PLAN);
   if (parsed === undefined || (parsed.country !== "JP" && parsed.countryCallingCode !== "81")) return undefined;
   switch (parsed.getType()) {
@@ -52,11 +58,5 @@ export const telephoneKind = (text: string): TelephoneKind | undefined => {
   }
 };
 
-const SEPARATOR = "[^\\d]{1,2}";
-const MOBILE_SHAPE = new RegExp(`^0[6-9]0${SEPARATOR}\\d{4}${SEPARATOR}\\d{4}$`);
-const FIXED_SHAPE = new RegExp(`^\\(?0[1-9]\\d{0,3}${SEPARATOR}\\d{1,4}${SEPARATOR}\\d{4}$`);
-
-const kindOfShape = (text: string): TelephoneKind | undefined => {
-  if (MOBILE_SHAPE.test(text)) return "mobile";
-  return FIXED_SHAPE.test(text) && text.replace(/\D/g, "").length === 10 ? "fixed" : undefined;
-};
+const kindOfShape = (text: string): TelephoneKind | undefined =>
+  FIXED_SHAPE.test(text) && text.replace(/\D/g, "").length === 10 ? "fixed" : undefined;

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { noCaseworkDisclosure } from "../../src/rules/no-casework-disclosure.js";
+import { cases, lintWith } from "../helpers/cases.js";
+
+const PRIVATE = { profile: "private" } as const;
+const OFFICIAL = { profile: "official" } as const;
+
+/** Posts of staff on their own accounts. */
+const told: readonly string[] = [
+  "夕方、離婚届を三枚もらいに来た奥さん、手が震えてた",
+  "生活保護の相談に来たの、中学の担任だった先生だった",
+  "芸人さんがうちの市に転入届出しに来た！生で見た！",
+  "今日来庁したカップル、証人欄が元夫って何それ",
+  "学校に怒鳴り込んできた母親、まさかの元同級生",
+  "夜間救急に運ばれてきた子、誤飲だって",
+  "さっき電話してきた人、ずっと泣いてて困った",
+  "電話に出て三十分、ずっと息子さんの愚痴を聞いてた",
+  "介護認定の調査で伺った先のおばあちゃん、腕にあざがあった",
+  "水道の開栓に行ったアパート、床が抜けとった",
+  "110番で駆けつけたら、夫婦げんかの原因は冷蔵庫のプリンやった",
+  "受け持ちの子、今週もお風呂に入れてもらってない。母親は夜の仕事らしい",
+  "うちの園の年長さんのパパ、お迎えのたびに違う女の人と来る",
+  "今日の窓口\n「税金高い！」って怒鳴るおじいさん来て疲弊",
+  "うちの課に来るクレーマー、今日は3人目",
+  "図書館で毎週恋愛小説ばかり借りていくおじさん、今日は5冊",
+  "ごみ収集で回ってたら、あの豪邸の袋から督促状が出てきた",
+  "税務課にいると、どこの店が苦しいか全部わかってしまう",
+  "住基で同級生の住所調べちゃった",
+  "防犯カメラの映像見たら、落書きしたのは課長の息子だった",
+  "督促状の封入してたら、高校の担任の名前があってびびった",
+  "検診の問診票で、ママ友の流産歴を知ってしまった",
+  "保育士です。今朝も2歳の子が「ママ起きない」と言いながら一人で来た",
+];
+
+cases(noCaseworkDisclosure, {
+  valid: [
+    "窓口に来てくれたおばあちゃんに飴をもらった。うれしい",
+    "本日、市民の方から感謝状をいただきました。",
+    "きょうの窓口は120人。のどが枯れた",
+    "昨年度の相談件数は312件、うちDVが84件でした",
+    "窓口で怒鳴るなどの行為は、業務の妨げになります。おやめください",
+    "市役所の窓口に行ったら、係の人が近所のパン屋まで教えてくれた",
+    "病院の窓口で隣のおじさんが怒鳴っていて怖かった",
+    "婚姻届を出してきました！今日から夫婦です",
+    "離婚届の用紙は市民課の窓口にあります",
+    "戸籍を調べて先祖をたどるのが趣味です",
+    "名簿に友達の名前があった！同じゼミだ",
+    "うちの係の後輩、初めての議会答弁で手が震えてたけど立派だった",
+    "予防接種の会場で五歳の息子が泣いた。ごほうびにアイス",
+    "カスハラ対策の研修で、怒鳴るお客さま役をやった",
+    "住基システムの更新のため、窓口を休止します",
+    "訪問調査の職員は、必ず身分証を携帯しています",
+    { text: "窓口に来られる方は、番号札をお取りください。", post: OFFICIAL },
+    { text: "図書館の一日館長をつとめた六年生の佐藤さん。カウンターで「緊張した」と話していました", post: OFFICIAL },
+    { text: "「今日窓口に来たおじさん、怒鳴ってて最悪」という投稿で、職員が減給になりました", post: PRIVATE },
+    { text: "税オンで見たらすぐわかった", post: PRIVATE },
+  ],
+  invalid: [
+    ...told.map((text) => ({ text, post: PRIVATE })),
+    "⟦窓口で文句ばかり言う市民が⟧いてさ…",
+    {
+      text: "⟦本日の一番のお客様は⟧、白杖を持った80代の男性。昭和の相撲の図書を五本借りて行かれました。",
+      post: OFFICIAL,
+    },
+    { text: "⟦税オンで見たら⟧、同級生の年収がすぐわかった", post: PRIVATE, options: { systems: ["税オン"] } },
+    { text: "「今日⟦窓口に来たおじさん⟧、怒鳴ってて最悪」", post: PRIVATE, options: { audit: true } },
+    {
+      text: "---\nprofile: private\n---\n\n⟦さっき対応した夫婦⟧、離婚届で**揉めてて**やばかった\n",
+      format: "markdown",
+    },
+  ],
+});
+
+describe("no-casework-disclosure", () => {
+  it("reports a story once, though several sentences speak of it", async () => {
+    const text = "保健師です。今日訪ねた赤ちゃんのおうち、ミルク缶が空でした。お母さんは泣いていました。";
+    expect(await lintWith(noCaseworkDisclosure, { text, post: PRIVATE })).toHaveLength(1);
+  });
+
+  it("cites the article of the profile", async () => {
+    const [message] = await lintWith(noCaseworkDisclosure, { text: "住基で同級生の住所調べちゃった", post: PRIVATE });
+    expect(message?.message).toContain("（プライベート編9(1)）");
+  });
+});

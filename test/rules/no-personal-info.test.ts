@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { noPersonalInfo } from "../../src/rules/no-personal-info.js";
+import { cases, lintWith } from "../helpers/cases.js";
+import { LOOKALIKES } from "./no-personal-info.lookalikes.js";
+
+const WITHOUT_ANALYSER: readonly string[] = [
+  "拾った鍵の持ち主さん、⟦080-2345-9876⟧に電話して",
+  "連絡は＋ではなく⟦０７０－１２３４－９８７６⟧まで",
+  "姉の携帯は⟦09012349876⟧だったはず",
+  "国際ローミング中の同僚は ⟦+81 90-1234-9876⟧ でつながる",
+  "自宅の電話は⟦0797-22-3456⟧です",
+  "本人の連絡先：⟦hikari.0412@icloud.com⟧",
+  "このメールに送って ⟦y.kitagawa@gmail.com⟧",
+  "見つけたマイナンバー ⟦1234 5678 9018⟧ の方へ",
+  "クレジットカード ⟦4111-1111-1111-1111⟧ を拾いました",
+  "⟦保険証の番号は12345678⟧でした",
+  "⟦パスポートの番号はTK1234567⟧",
+  "落ちてた免許、⟦番号の下4桁は7702⟧",
+  "邪魔な車は ⟦神戸 330 あ 12-34⟧ です",
+  "⟦平成17年4月2日生まれ⟧の彼女です",
+  "⟦生年月日：1988/5/6⟧ の登録が残っていた",
+];
+
+const WITH_PERSON: readonly string[] = [
+  "後輩の⟦永井くん、うつで休⟧職に入りました",
+  "⟦長谷川様の固定資産税は第2期が未納⟧です",
+  "三丁目の⟦河合さん、生活保護⟧を受けとるんやて",
+  "⟦税金を滞納している山本さん宅⟧に行ってきました",
+  "⟦市長の長女さん、来月ご出産予定⟧です",
+  "梶原紗良さんと食事。⟦切迫早産で⟧先月まで大変だったらしい",
+  "入賞した小田切さん（⟦若葉町2丁目8-15⟧、平成21年の卒業）",
+  "岡さんのご自宅は⟦若葉台4-7-1⟧。年賀状はこちらへ",
+  "西野係長の息子さん、⟦若葉小の3年1組⟧です",
+  "⟦うちの係長、心療内科に⟧通ってるらしい",
+  "裏表紙に「佐野 みちる ⟦0797-22-8812⟧」とある手帳を預かっています",
+  "⟦駅前の酒屋は借金が5⟧00万あるらしい",
+];
+
+cases(noPersonalInfo, {
+  valid: [
+    "山本さんが部長に昇任しました。おめでとうございます",
+    "市長の山田太郎が出席しました。",
+    "講師は、がんを経験した看護師の大野さんです",
+    "ドラマで主人公の健太くんが白血病になった回に泣いた",
+    "岡本さんが認知症サポーター養成講座を受けました",
+    "うちの猫のチビちゃんが手術で入院中",
+    "父が入院しました。しばらく病院通いです",
+    "私、田中は手術を受けました。もう元気です",
+    "生活保護の申請は、国民の権利です",
+    "離婚届の書き方は市民課でご案内します",
+    "若葉小学校6年1組の大西さんがポスターコンクールで最優秀賞",
+    "ご本人の了承を得て掲載します。高橋さんは透析を続けながら、絵を描いています",
+    "山田さんのDVD上映会を開催します。",
+    "とでもいうつもりか、と田中さんが言った",
+    "父母の氏名を書き、離婚届とあわせて出してください",
+    { text: "緊急の連絡は 080-1234-9876 へ", options: { organization: { phones: ["080-1234-9876"] } } },
+    { text: "緊急の連絡は +81 80-1234-9876 へ", options: { allowContacts: ["080-1234-9876"] } },
+    { text: "本人の連絡先 taro@ashiya-museum.jp", options: { organization: { emailDomains: ["ashiya-museum.jp"] } } },
+    { text: "しおぴーくんが入院したぴー", options: { organization: { mascots: ["しおぴー"] } } },
+    { text: "永井さんは、うつで休職したことがあります", options: { allowNames: ["永井"] } },
+  ],
+  invalid: [
+    ...WITHOUT_ANALYSER,
+    ...WITH_PERSON,
+    {
+      text: "---\nprofile: private\n---\n\n| 名前 | 連絡先 |\n|---|---|\n| 江藤大吾 | ⟦090-1234-2085⟧ |\n",
+      format: "markdown",
+    },
+    {
+      text: "@umi_77 ⟦大和田様は固定資産税の第2期と第3期、合わせて148,000円がまだの⟧ようです",
+      post: { profile: "official" },
+    },
+  ],
+});
+
+describe("messages of no-personal-info", () => {
+  it("never contain the value, and quote it at the same length", async () => {
+    const text = "姉の携帯は０９０－１２３４－９８７６です";
+    const [message] = await lintWith(noPersonalInfo, { text, post: { profile: "private" } });
+    expect(message?.message).toBe(
+      '"●●●－●●●●－●●●●" は携帯電話の番号です。個人情報は一度投稿すると取り戻せません。この部分を消し、連絡が要るときは本人に直接伝えてください。（プライベート編9(1)・8(4)）',
+    );
+  });
+
+  it("hide names and facts, too", async () => {
+    const [message] = await lintWith(noPersonalInfo, "後輩の永井くん、うつで休職に入りました");
+    expect(message?.message).not.toMatch(/永井|うつ|休職/);
+  });
+});
+
+describe("numbers that only look alike", () => {
+  const all = Object.entries(LOOKALIKES).flatMap(([kind, texts]) => texts.map((text) => ({ kind, text })));
+
+  it("are at least two hundred", () => {
+    expect(new Set(all.map(({ text }) => text)).size).toBeGreaterThanOrEqual(200);
+  });
+
+  it.each(all)("$kind: $text", async ({ text }) => {
+    expect(await lintWith(noPersonalInfo, { text, post: { profile: "official" } })).toEqual([]);
+    expect(await lintWith(noPersonalInfo, { text, post: { profile: "private" } })).toEqual([]);
+  });
+});
