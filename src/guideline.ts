@@ -24,32 +24,79 @@ export interface Article {
   readonly unseen: string;
 }
 
-const general = (title: string, visibility: Visibility, unseen: string): Article => ({ profile: undefined, title, visibility, unseen });
-const official = (title: string, visibility: Visibility, unseen: string): Article => ({ profile: "official", title, visibility, unseen });
-const privately = (title: string, visibility: Visibility, unseen: string): Article => ({ profile: "private", title, visibility, unseen });
+const general = (title: string, visibility: Visibility, unseen: string): Article => ({
+  profile: undefined,
+  title,
+  visibility,
+  unseen,
+});
+const official = (title: string, visibility: Visibility, unseen: string): Article => ({
+  profile: "official",
+  title,
+  visibility,
+  unseen,
+});
+const privately = (title: string, visibility: Visibility, unseen: string): Article => ({
+  profile: "private",
+  title,
+  visibility,
+  unseen,
+});
 
 /** Every item of the guideline in its order, also those no machine can check. */
 export const ARTICLES = {
   "1": general("策定の背景及び目的", "none", "規範ではなく背景なので、ルールにしていません"),
   "2": general("ソーシャルメディアの定義", "facts", "どの媒体かは文面からは分かりません。platform で伝えてください"),
-  "3(1)": general("匿名性の低さ", "partly", "過去の投稿や交友関係との突き合わせ。「過去の投稿と合わせて読まれても困らないか」"),
+  "3(1)": general(
+    "匿名性の低さ",
+    "partly",
+    "過去の投稿や交友関係との突き合わせ。「過去の投稿と合わせて読まれても困らないか」",
+  ),
   "3(2)": general("情報発信の容易性", "partly", "読み手の解釈の幅。「別の人に読んでもらったか」"),
   "3(3)": general("情報の拡散性", "partly", "実際に拡散するかどうか"),
   "3(4)": general("実社会への影響", "none", "限定公開・DM・鍵アカウントでも同じ基準で考えてください"),
   "3(5)": general("半永久的に保存されるデータ", "partly", "どこかに写しが残っているかどうか"),
   "4": official("適用の範囲", "facts", "投稿者の身分や契約関係。受託業者・指定管理者にも同じ設定を配ってください"),
-  "5(1)": official("職員であることの自覚と責任を持つ", "partly", "敬意や場にふさわしいか。「災害・事件の最中に出してよい内容か」"),
+  "5(1)": official(
+    "職員であることの自覚と責任を持つ",
+    "partly",
+    "敬意や場にふさわしいか。「災害・事件の最中に出してよい内容か」",
+  ),
   "5(2)": official("関係法令等を遵守する", "partly", "規程・要綱への適合。「規程・要綱のどれに関わるか」"),
-  "5(3)": official("基本的人権等に留意する", "partly", "写真の写り込み、音楽、素材の許諾、同意の真偽。「写っている人・作品・音楽・地図の許諾を記録したか」"),
-  "5(4)": official("他者を傷つけ、又は誤解を生じさせた場合の対応", "partly", "相手が傷ついたか、対応の速さ。「何を・どこが・正しくは・再発防止を書いたか」"),
-  "5(5)": official("正確な情報を発信する（伏せ字等を避ける）", "partly", "場所・金額・電話・対象者が事実か。「原課の資料と突き合わせたか」"),
-  "5(6)": official("本市に関する重要な記述は報告し、情報共有する", "partly", "評判を見つけたか、報告したか。手順書と当番で担保してください"),
-  "6(1)": official("秘密情報等の発信禁止", "partly", "公知かどうか、職務で知ったか、案の確定度。「公表済みの URL を書けるか」「本人が読んだら気づくか」"),
+  "5(3)": official(
+    "基本的人権等に留意する",
+    "partly",
+    "写真の写り込み、音楽、素材の許諾、同意の真偽。「写っている人・作品・音楽・地図の許諾を記録したか」",
+  ),
+  "5(4)": official(
+    "他者を傷つけ、又は誤解を生じさせた場合の対応",
+    "partly",
+    "相手が傷ついたか、対応の速さ。「何を・どこが・正しくは・再発防止を書いたか」",
+  ),
+  "5(5)": official(
+    "正確な情報を発信する（伏せ字等を避ける）",
+    "partly",
+    "場所・金額・電話・対象者が事実か。「原課の資料と突き合わせたか」",
+  ),
+  "5(6)": official(
+    "本市に関する重要な記述は報告し、情報共有する",
+    "partly",
+    "評判を見つけたか、報告したか。手順書と当番で担保してください",
+  ),
+  "6(1)": official(
+    "秘密情報等の発信禁止",
+    "partly",
+    "公知かどうか、職務で知ったか、案の確定度。「公表済みの URL を書けるか」「本人が読んだら気づくか」",
+  ),
   "6(2)": official("攻撃的な反応への冷静な対処", "partly", "相手の投稿や、やり取りの流れ"),
   "6(2)ア": official("差別し、又は差別を助長させる情報", "partly", "婉曲・皮肉・画像・隠語"),
   "6(2)イ": official("違法行為又は違法行為を煽る情報", "partly", "違法かどうかの判断"),
   "6(2)ウ": official("本市及び他者の権利を侵害する情報", "partly", "名誉毀損の真実性・公益性、著作物かどうか"),
-  "6(2)エ": official("その他公序良俗に反する一切の情報", "partly", "「一切」は閉じていないので、検査を通っても保証にはなりません"),
+  "6(2)エ": official(
+    "その他公序良俗に反する一切の情報",
+    "partly",
+    "「一切」は閉じていないので、検査を通っても保証にはなりません",
+  ),
   "6(3)": official("利用規約違反の禁止", "partly", "規約の最新の内容、アカウント単位の違反（頻度・音源・年齢など）"),
   "7": privately("適用の範囲", "facts", "投稿者の身分。公職選挙法に基づき選ばれる者には適用されません"),
   "8(1)": privately("本市行政に関する意見等を公開する場合の遵守事項", "partly", "書かれた身元が本人のものか"),
@@ -57,13 +104,21 @@ export const ARTICLES = {
   "8(3)": privately("関係法令等を遵守する", "partly", "許可の有無、勤務形態、私的な政治活動の範囲"),
   "8(4)": privately("基本的人権等に留意する", "partly", "家族や友人を含む、写っている人の同意"),
   "8(5)": privately("正確な情報を発信する（伏せ字等を避ける）", "partly", "書かれた内容が事実か"),
-  "8(6)": privately("本市に関する重要な記述は報告し、情報共有する", "partly", "トラブルが起きているか。「困ったら削除より先に相談」"),
+  "8(6)": privately(
+    "本市に関する重要な記述は報告し、情報共有する",
+    "partly",
+    "トラブルが起きているか。「困ったら削除より先に相談」",
+  ),
   "9(1)": privately("秘密情報等の発信禁止", "partly", "公知かどうか、職務で知ったか"),
   "9(2)": privately("攻撃的な反応への冷静な対処", "partly", "相手の投稿や、やり取りの流れ"),
   "9(2)ア": privately("差別する、又は差別を助長させる情報", "partly", "婉曲・皮肉・画像・隠語"),
   "9(2)イ": privately("違法行為又は違法行為を煽る情報", "partly", "違法かどうかの判断"),
   "9(2)ウ": privately("本市及び他者の権利を侵害する情報", "partly", "名誉毀損の真実性・公益性、著作物かどうか"),
-  "9(2)エ": privately("その他公序良俗に反する一切の情報", "partly", "「一切」は閉じていないので、検査を通っても保証にはなりません"),
+  "9(2)エ": privately(
+    "その他公序良俗に反する一切の情報",
+    "partly",
+    "「一切」は閉じていないので、検査を通っても保証にはなりません",
+  ),
   "9(3)": privately("勤務時間中の利用禁止", "facts", "閲覧・いいね・返信などの利用、予約投稿を操作した時刻"),
   "9(4)": privately("なりすましの禁止", "partly", "実際に他人かどうか。匿名そのものは禁止されていません"),
   "9(5)": privately("利用規約違反の禁止", "partly", "規約の最新の内容、アカウント単位の違反"),
@@ -91,12 +146,18 @@ const PART: Readonly<Record<Profile, string>> = { official: "業務編", private
 
 /**
  * A citation such as `業務編5(5)・プライベート編8(5)`: only the active profile's part where the profile is
- * known and has an item.
+ * known and has an item. An item with a name of its own in `names` is cited by that.
  */
-export const cite = (articles: Readonly<Partial<Record<Profile, readonly ArticleId[]>>>, profile: Profile | undefined): string => {
-  const profiles: readonly Profile[] = profile !== undefined && articles[profile] !== undefined ? [profile] : ["official", "private"];
+export const cite = (
+  articles: Readonly<Partial<Record<Profile, readonly ArticleId[]>>>,
+  profile: Profile | undefined,
+  names: Readonly<Partial<Record<ArticleId, string>>> = {},
+): string => {
+  const profiles: readonly Profile[] =
+    profile !== undefined && articles[profile] !== undefined ? [profile] : ["official", "private"];
   return profiles
-    .filter((part) => articles[part] !== undefined)
-    .map((part) => `${PART[part]}${(articles[part] ?? []).join("・")}`)
+    .flatMap((part) =>
+      (articles[part] ?? []).map((id, index) => names[id] ?? (index === 0 ? `${PART[part]}${id}` : id)),
+    )
     .join("・");
 };

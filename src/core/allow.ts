@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { literalSource } from "../matching/literal.js";
+import { escapeForPattern, literalSource } from "../matching/literal.js";
 import type { DocumentView } from "../text/document.js";
 import type { Span } from "../text/sentences.js";
 
@@ -21,7 +21,7 @@ const allowed = v.pipe(
 
 const toPattern = (text: string): RegExp => {
   const [, source, flags] = SLASHED.exec(text) ?? [];
-  if (source === undefined) return new RegExp(literalSource(text), "g");
+  if (source === undefined) return new RegExp(`${literalSource(text)}|${escapeForPattern(text)}`, "g");
   return new RegExp(source, [...new Set(`${flags ?? ""}g`)].join("").replace("y", ""));
 };
 
@@ -46,4 +46,6 @@ export const isAllowed = (document: DocumentView, allow: readonly RegExp[]): ((s
   };
 };
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** An empty exception (`/x?/`) covers nothing. */
+const overlaps = (exception: Span, span: Span): boolean =>
+  exception.start < exception.end && exception.start < span.end && span.start < exception.end;

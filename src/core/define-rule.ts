@@ -3,10 +3,13 @@ import type { TextlintRuleContext, TextlintRuleModule } from "@textlint/types";
 import * as v from "valibot";
 import type { ArticleId, Profile } from "../guideline.js";
 import { type DocumentView, type Match, viewOf } from "../text/document.js";
+import type { Range } from "../text/mapped-text.js";
 import { type PostFacts, readFacts, show } from "../text/post.js";
 import { AnalyserUnavailableError } from "../text/tokens.js";
 import type { NonEmpty } from "../types.js";
 import { allowSchema, isAllowed } from "./allow.js";
+import { dismissalsSchema, isDismissed } from "./dismissals.js";
+import { type Layer, mergeLayers, mergeOptions } from "./layer.js";
 import { composeMessage } from "./message.js";
 import {
   flag,
@@ -88,6 +91,12 @@ const COMMON = {
     ORGANIZATION_EXPECTS,
     "自治体の名称・アカウント・電話番号・勤務時間など",
   ),
+  dismissals: structure(
+    dismissalsSchema,
+    [],
+    "{ruleId, text, reason, until} のリスト",
+    "確認のうえ了承した検出。until（この日まで）を過ぎると、また報告します",
+  ),
 } as const satisfies OptionDefinitions;
 
 const DISABLED_TERMS = (ids: readonly string[]): OptionDefinition<readonly string[]> =>
@@ -133,8 +142,8 @@ export type Rule = TextlintRuleModule & {
   readonly meta: RuleMeta;
   /** Every option with default and description, in the order of the docs. */
   readonly options: OptionDefinitions;
-  /** The same rule for posts whose facts name no profile. */
-  readonly forProfile: (profile: Profile) => Rule;
+  /** The same rule with what a preset gives it below the user's own options. */
+  readonly layered: (layer: Layer) => Rule;
 };
 
 /**
@@ -144,12 +153,9 @@ export type Rule = TextlintRuleModule & {
  */
 export const defineRule = <const D extends OptionDefinitions = Record<never, never>>(
   definition: RuleDefinition<D>,
-): Rule => build(definition, undefined);
+): Rule => build(definition, {});
 
-const build = <D extends OptionDefinitions>(
-  definition: RuleDefinition<D>,
-  defaultProfile: Profile | undefined,
-): Rule => {
+const build = <D extends OptionDefinitions>(definition: RuleDefinition<D>, layer: Layer): Rule => {
   const options: OptionDefinitions = {
     ...COMMON,
     ...(definition.terms === undefined ? {} : { disabledTerms: DISABLED_TERMS(definition.terms) }),
@@ -157,53 +163,56 @@ const build = <D extends OptionDefinitions>(
   };
   const reporter: TextlintRuleModule = (context, given = {}) => ({
     [context.Syntax.Document](node) {
-      const view = viewOf(node, context.getSource());
       const check = (document: DocumentView): void | Promise<void> =>
-        run(definition, options, defaultProfile, context, node, document, given);
-      return view instanceof Promise ? view.then(check) : check(view);
+        run(definition, options, layer, context, node, document, given);
+      const giveUp = (error: unknown): void => reportProblem(explain(error, definition.meta.id), context, node);
+      try {
+        const view = viewOf(node, context.getSource());
+        return view instanceof Promise ? view.then(check).catch(giveUp) : check(view);
+      } catch (error) {
+        return giveUp(error);
+      }
     },
   });
   return Object.assign(reporter, {
     meta: definition.meta,
     options,
-    forProfile: (profile: Profile) => build(definition, profile),
+    layered: (upper: Layer) => build(definition, mergeLayers(layer, upper)),
   });
 };
 
 const run = <D extends OptionDefinitions>(
   definition: RuleDefinition<D>,
   options: OptionDefinitions,
-  defaultProfile: Profile | undefined,
+  layer: Layer,
   context: Readonly<TextlintRuleContext>,
   node: TxtDocumentNode,
   document: DocumentView,
   given: unknown,
 ): void | Promise<void> => {
   const { meta, check } = definition;
-  const read = readOptions(given, options);
-  const common = read.values as CommonOptions & CheckContext<D>["options"];
+  const read = readOptions(mergeOptions(layer.options, given), options);
+  const values: Readonly<Record<string, unknown>> = { disabledTerms: [], ...read.values };
+  const common = values as CommonOptions & CheckContext<D>["options"];
   const fromOption = readFacts(common.post, "設定「post」", true);
   const post: PostFacts = {
-    ...(defaultProfile === undefined ? {} : { profile: defaultProfile }),
+    ...(layer.profile === undefined ? {} : { profile: layer.profile }),
     ...fromOption.facts,
     ...document.frontMatter.facts,
   };
-  const say = (message: string): void =>
-    context.report(
-      node,
-      new context.RuleError(message, { padding: context.locator.range([0, Math.min(1, document.source.length)]) }),
-    );
   for (const problem of new Set([...read.problems, ...fromOption.problems, ...document.frontMatter.problems]))
-    say(problem);
+    reportProblem(problem, context, node);
   if (!applies(meta, post.profile)) return undefined;
 
   const reportAll = (findings: Iterable<Finding>): void => {
     const allowed = isAllowed(document, common.allow);
-    for (const finding of findings)
-      if (finding.at === undefined || !allowed(finding.at))
-        report(finding, meta, post.profile, document, context, node);
+    const dismissed = isDismissed(document, common.dismissals, meta.id);
+    for (const finding of findings) {
+      const isAccepted = dismissed(finding.at, finding.problem) || (finding.at !== undefined && allowed(finding.at));
+      if (!isAccepted) report(finding, meta, layer, post.profile, document, context, node);
+    }
   };
-  const giveUp = (error: unknown): void => say(explain(error, meta.id));
+  const giveUp = (error: unknown): void => reportProblem(explain(error, meta.id), context, node);
   try {
     const findings = check(document, { options: common, post, organization: common.organization });
     return isPromise(findings) ? findings.then(reportAll).catch(giveUp) : reportAll(findings);
@@ -225,17 +234,34 @@ const explain = (error: unknown, id: string): string =>
     ? ANALYSER_MISSING
     : `ルール ${id} の検査が途中で止まりました（${show(error instanceof Error ? error.message : error)}）。この投稿はこのルールでは検査されていません。`;
 
+/** Where a finding about the whole post, or about the configuration, stands. */
+const startOf = (source: string): Range => [0, Math.min(1, source.length)];
+
+/**
+ * Says at the start of the document that something hindered a check. An error whatever the severity of the rule: textlint
+ * merges equal messages of several rules only where their severity is equal too.
+ */
+const reportProblem = (message: string, context: Readonly<TextlintRuleContext>, node: TxtDocumentNode): void =>
+  context.report(node, { message, severity: ERROR, ...paddingOf(startOf(context.getSource()), context) });
+
+/** A finding without padding stands at the whole document: the only place in an empty one, where no range is allowed. */
+const paddingOf = (range: Range, { locator }: Readonly<TextlintRuleContext>) =>
+  range[1] > range[0] ? { padding: locator.range(range) } : {};
+
+/** textlint's number for `error`. */
+const ERROR = 2;
+
 const report = (
   finding: Finding,
   meta: RuleMeta,
+  layer: Layer,
   profile: Profile | undefined,
   document: DocumentView,
   context: Readonly<TextlintRuleContext>,
   node: TxtDocumentNode,
 ): void => {
   const { at, replacements = [] } = finding;
-  const [start, end] =
-    at === undefined ? ([0, Math.min(1, document.source.length)] as const) : document.sourceRange(at);
+  const [start, end] = at === undefined ? startOf(document.source) : document.sourceRange(at);
   const message = composeMessage({
     quote: at === undefined ? undefined : (finding.quote ?? document.source.slice(start, end)),
     problem: finding.problem,
@@ -243,6 +269,7 @@ const report = (
     advice: finding.advice,
     articles: finding.articles ?? meta.articles,
     profile,
+    layer,
   });
   const suggestions = replacements.map((replacement, index) => ({
     id: `${meta.id}-${index + 1}`,
@@ -252,7 +279,7 @@ const report = (
   context.report(
     node,
     new context.RuleError(message, {
-      padding: context.locator.range([start, end]),
+      ...paddingOf([start, end], context),
       ...(suggestions.length > 0 ? { suggestions } : {}),
     }),
   );

@@ -40,16 +40,7 @@ export const choice = <const Names extends readonly string[]>(
   fallback: Names[number],
   description: string,
 ): OptionDefinition<Names[number]> =>
-  define(
-    v.picklist(names),
-    fallback,
-    names
-      .map((name) => `"${name}"`)
-      .join(" か ")
-      .replaceAll('"', "「")
-      .replace(/「([^「]*)「/g, "「$1」"),
-    description,
-  );
+  define(v.picklist(names), fallback, names.map((name) => `「${name}」`).join(" か "), description);
 
 /** An option that is a whole number. */
 export const count = (fallback: number, description: string): OptionDefinition<number> =>
@@ -100,5 +91,5 @@ export const readOptions = <D extends OptionDefinitions>(raw: unknown, definitio
 const detail = (issue: v.BaseIssue<unknown>): string => {
   const path = v.getDotPath(issue);
   const place = path === null ? "" : `「${path}」の箇所です。`;
-  return `${place}${/[ぁ-ん]/.test(issue.message) ? issue.message : ""}`;
+  return `${place}${/^Invalid /.test(issue.message) ? "" : issue.message}`;
 };

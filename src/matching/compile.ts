@@ -168,7 +168,7 @@ const isWholeWord = ({ word, length, masks }: Candidate, text: string, at: numbe
 
 /** Whether every letter that is not masked is the word's own, in the word's own script. */
 const isSpelledSo = (found: string, spelling: string): boolean =>
-  found === spelling || [...found].every((letter, index) => letter === spelling[index] || isMask(letter));
+  found === spelling || found.split("").every((unit, index) => unit === spelling[index] || isMask(unit));
 
 const touches = (script: RegExp, neighbour: string): boolean => neighbour !== "" && script.test(neighbour);
 

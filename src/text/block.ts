@@ -29,7 +29,24 @@ const INLINE = new Set([
   "ImageReference",
   "FootnoteReference",
 ]);
-const DROPPED = new Set(["CodeBlock", "HtmlBlock", "Comment", "HorizontalRule", "Yaml", "Definition"]);
+/** Elements within a line of HTML, which textlint-plugin-html gives their tag's name as type. */
+const INLINE_ELEMENTS = new Set(
+  "abbr b bdi bdo big break cite data del dfn em font i ins kbd label mark q rb ruby s samp small span strong sub sup time tt u var wbr".split(
+    " ",
+  ),
+);
+const DROPPED = new Set([
+  "CodeBlock",
+  "HtmlBlock",
+  "Comment",
+  "HorizontalRule",
+  "Yaml",
+  "Definition",
+  "rt",
+  "rp",
+  "script",
+  "style",
+]);
 
 const ENTITY = /^&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]*);/i;
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
@@ -54,7 +71,9 @@ const walkChildren = (parent: AnyTxtNode, walk: Walk, kind: BlockKind, quoted: b
   const children = childrenOf(parent);
   for (const [index, child] of children.entries()) {
     const line = isDocument(parent) ? plainTextLine(children, index) : undefined;
-    if (DROPPED.has(child.type) || line === "gap") close(walk, kind, quoted);
+    const isCodeInLine = child.type === "CodeBlock" && (parent.type === "Paragraph" || isInline(parent));
+    if (isCodeInLine) appendInline(child, walk);
+    else if (DROPPED.has(child.type) || line === "gap") close(walk, kind, quoted);
     else if (isInline(child)) appendInline(child, walk);
     else if (line === "continues") for (const inline of childrenOf(child)) appendInline(inline, walk);
     else {
@@ -83,7 +102,7 @@ const plainTextLine = (children: readonly AnyTxtNode[], index: number): "begins"
 };
 
 const isInline = (node: AnyTxtNode): boolean =>
-  INLINE.has(node.type) || (node.type === "Html" && childrenOf(node).every(isInline));
+  INLINE.has(node.type) || INLINE_ELEMENTS.has(node.type) || (node.type === "Html" && childrenOf(node).every(isInline));
 
 const kindOf = (node: AnyTxtNode): BlockKind | undefined => {
   switch (node.type) {
@@ -113,15 +132,18 @@ const appendInline = (node: AnyTxtNode, walk: Walk): void => {
       appendString(walk.open, walk.source.slice(start, end), start, "value" in node ? String(node.value) : "");
       break;
     case "Break":
+    case "break":
       walk.open.standIn("\n", start, end);
       break;
     case "Code":
+    case "CodeBlock":
     case "Image":
     case "ImageReference":
       walk.open.standIn(OBJECT, start, end);
       break;
     default:
-      for (const child of childrenOf(node)) appendInline(child, walk);
+      for (const child of childrenOf(node))
+        if (!DROPPED.has(child.type) || child.type === "CodeBlock") appendInline(child, walk);
   }
 };
 

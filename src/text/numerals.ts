@@ -40,13 +40,13 @@ export const parseNumeral = (text: string): number | undefined => {
       total += (section + (digits ?? 0) || 1) * large;
       section = 0;
       digits = undefined;
-    } else digits = valueOf(token);
+    } else digits = valueOfFigures(token);
   }
   return total + section + (digits ?? 0);
 };
 
 /** A row of figures: `2025` or `二〇二五`. */
-const valueOf = (figures: string): number =>
+const valueOfFigures = (figures: string): number =>
   /^\d/.test(figures)
     ? Number(figures)
     : [...figures].reduce((value, figure) => value * 10 + (DIGIT_VALUES[figure] ?? 0), 0);

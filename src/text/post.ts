@@ -211,6 +211,15 @@ export const unknownName = (
 
 /** A value as a message shows it: short, on one line. */
 export const show = (value: unknown): string => {
-  const json = JSON.stringify(value) ?? String(value);
-  return `「${(typeof value === "string" ? value : json).replaceAll('"', "'").replace(/\s+/g, " ").slice(0, 40)}」`;
+  const written = typeof value === "string" ? value : toJson(value);
+  return `「${written.replaceAll('"', "'").replace(/\s+/g, " ").slice(0, 40)}」`;
+};
+
+const toJson = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    // A value that contains itself (an alias of YAML can do that), or one that JSON has no spelling for.
+    return typeof value === "object" ? "{…}" : String(value);
+  }
 };

@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import type { DocumentView } from "../text/document.js";
+import { foldString } from "../text/fold.js";
+import { parseMoment } from "../text/moment.js";
+import type { Span } from "../text/sentences.js";
+
+const DAY = "「2027-03-31」の形の日付を書いてください。";
+
+const dismissal = v.strictObject({
+  /** Id of the rule, with or without the preset's name before it. */
+  ruleId: v.pipe(v.string(), v.nonEmpty()),
+  /** Text of the finding as its message quotes it, or, where it is about the whole post, the message's first sentence. */
+  text: v.pipe(v.string(), v.nonEmpty()),
+  /** Why it was accepted, for those who come later. */
+  reason: v.pipe(v.string(), v.nonEmpty("了承した理由を書いてください。")),
+  /** Last day on which the dismissal holds, in Japan. Without it, it holds for good. */
+  until: v.optional(
+    v.pipe(
+      v.string(),
+      v.check((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && parseMoment(day) !== undefined, DAY),
+    ),
+  ),
+});
+
+export const dismissalsSchema = v.array(dismissal);
+
+/** A finding that somebody looked at and accepted. */
+export type Dismissal = v.InferOutput<typeof dismissal>;
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/**
+ * Which findings of a rule are dismissed. Works on the finding's text, so it holds in every format. The one place
+ * that asks the clock: an acceptance with a date must end.
+ */
+export const isDismissed = (
+  document: DocumentView,
+  dismissals: readonly Dismissal[],
+  ruleId: string,
+  now = Date.now(),
+): ((span: Span | undefined, problem: string) => boolean) => {
+  const texts = dismissals
+    .filter((candidate) => candidate.ruleId.split("/").at(-1) === ruleId && !isOver(candidate, now))
+    .map(({ text }) => foldString(text));
+  return (span, problem) =>
+    texts.includes(span === undefined ? foldString(problem) : document.text.slice(span.start, span.end));
+};
+
+const isOver = ({ until }: Dismissal, now: number): boolean => {
+  const day = until === undefined ? undefined : parseMoment(until);
+  return day !== undefined && now >= day.getTime() + DAY_MILLISECONDS;
+};

@@ -1,0 +1,172 @@
+import { TextlintKernel, type TextlintKernelPlugin } from "@textlint/kernel";
+import markdownPlugin from "@textlint/textlint-plugin-markdown";
+import textPlugin from "@textlint/textlint-plugin-text";
+import type { TextlintMessage } from "@textlint/types";
+import { definePreset, type PresetInput } from "./config.js";
+import { parseMessage } from "./core/message.js";
+import type { Preset } from "./core/preset.js";
+
+/** Formats that can be linted. `html` needs the package textlint-plugin-html. */
+export const FORMATS = ["text", "markdown", "html"] as const;
+export type LintFormat = (typeof FORMATS)[number];
+
+/** What a linter is made of. */
+export interface LinterOptions extends PresetInput {
+  /** A preset of one's own (`definePreset`); the other options then do not apply. */
+  readonly preset?: Preset;
+  /** Longest text that is linted, UTF-16 code units. Default: 100,000. */
+  readonly maxLength?: number;
+}
+
+export interface LintRequest {
+  /** Default: `text`. */
+  readonly format?: LintFormat;
+  /** Facts of the post; front matter in the text wins over them. */
+  readonly post?: Readonly<Record<string, unknown>>;
+}
+
+/** A position in the text: both count from 1; columns are UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A rewording to offer: put `text` in place of `range`. */
+export interface LintSuggestion {
+  readonly message: string;
+  readonly range: readonly [start: number, end: number];
+  readonly text: string;
+}
+
+/** A finding as plain JSON. */
+export interface LintFinding {
+  readonly ruleId: string;
+  readonly severity: "error" | "warning" | "info";
+  /** The whole message. */
+  readonly message: string;
+  /** The found text as the message shows it (personal data: masked). */
+  readonly quote?: string;
+  /** What. */
+  readonly problem: string;
+  /** Why. */
+  readonly reason?: string;
+  /** What to do. */
+  readonly advice?: string;
+  /** Items of the guideline. */
+  readonly articles?: string;
+  /** UTF-16 code units of the text. */
+  readonly range: readonly [start: number, end: number];
+  readonly start: Position;
+  readonly end: Position;
+  readonly suggestions: readonly LintSuggestion[];
+}
+
+/** Lints posts. Keeps no state between calls and may be called concurrently. */
+export interface Linter {
+  /**
+   * @throws LintInputError where the text or the request cannot be linted
+   */
+  readonly lint: (text: string, request?: LintRequest) => Promise<readonly LintFinding[]>;
+}
+
+/** Why an input was refused. */
+export type LintInputProblem = "not-a-string" | "too-long" | "broken-text" | "unknown-format" | "format-unavailable";
+
+/** The input cannot be linted; nothing is known about it. The message is Japanese. */
+export class LintInputError extends Error {
+  constructor(
+    readonly problem: LintInputProblem,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = "LintInputError";
+  }
+}
+
+const MAX_LENGTH = 100_000;
+const EXTENSIONS: Readonly<Record<LintFormat, string>> = { text: ".txt", markdown: ".md", html: ".html" };
+const SEVERITIES: Readonly<Record<number, LintFinding["severity"]>> = { 1: "warning", 2: "error", 3: "info" };
+
+/**
+ * A linter for servers and pages that do not run the textlint command.
+ *
+ * @throws Error where the preset has no rule that is on: a linter that finds nothing would look like a clean result
+ */
+export const createLinter = ({ preset, maxLength = MAX_LENGTH, ...input }: LinterOptions = {}): Linter => {
+  const { rules, rulesConfig } = preset ?? definePreset(input);
+  const active = Object.entries(rules).flatMap(([ruleId, rule]) => {
+    const config = rulesConfig[ruleId];
+    return config === undefined || config === false ? [] : [{ ruleId, rule, config }];
+  });
+  if (active.length === 0) throw new Error("有効なルールが1つもありません。preset か rules の設定を確かめてください。");
+  const kernel = new TextlintKernel();
+
+  return {
+    lint: async (text, { format = "text", post } = {}) => {
+      check(text, format, maxLength);
+      const { messages } = await kernel.lintText(text, {
+        filePath: `post${EXTENSIONS[format]}`,
+        ext: EXTENSIONS[format],
+        plugins: await pluginsFor(format),
+        rules: active.map(({ ruleId, rule, config }) => ({
+          ruleId,
+          rule,
+          options: { ...(config === true ? {} : config), ...(post === undefined ? {} : { post }) },
+        })),
+      });
+      return messages.map(findingOf);
+    },
+  };
+};
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+const check = (text: unknown, format: string, maxLength: number): void => {
+  if (typeof text !== "string") throw new LintInputError("not-a-string", "検査する本文が文字列ではありません。");
+  if (text.length > maxLength) {
+    throw new LintInputError(
+      "too-long",
+      `本文が長すぎます（${text.length} 文字）。${maxLength} 文字までに分けてください。`,
+    );
+  }
+  if (text.includes("\ufffd") || LONE_SURROGATE.test(text)) {
+    throw new LintInputError("broken-text", "本文の文字コードが壊れています。UTF-8 の文字列として渡してください。");
+  }
+  if (!FORMATS.some((known) => known === format)) {
+    throw new LintInputError(
+      "unknown-format",
+      `形式「${format}」は検査できません。${FORMATS.join(", ")} のどれかにしてください。`,
+    );
+  }
+};
+
+const pluginsFor = async (format: LintFormat): Promise<TextlintKernelPlugin[]> => {
+  if (format === "text") return [{ pluginId: "text", plugin: textPlugin }];
+  if (format === "markdown") return [{ pluginId: "markdown", plugin: markdownPlugin }];
+  try {
+    const { default: htmlPlugin } = await import("textlint-plugin-html");
+    return [{ pluginId: "html", plugin: htmlPlugin }];
+  } catch (cause) {
+    throw new LintInputError(
+      "format-unavailable",
+      "HTML を検査するには textlint-plugin-html を入れてください（npm install textlint-plugin-html）。",
+      { cause },
+    );
+  }
+};
+
+const findingOf = ({ ruleId, severity, message, range, loc, suggestions = [] }: TextlintMessage): LintFinding => ({
+  ruleId,
+  severity: SEVERITIES[severity] ?? "error",
+  message,
+  ...parseMessage(message),
+  range: [range[0], range[1]],
+  start: { line: loc.start.line, column: loc.start.column },
+  end: { line: loc.end.line, column: loc.end.column },
+  suggestions: suggestions.map(({ message: label, fix }) => ({
+    message: label,
+    range: [fix.range[0], fix.range[1]],
+    text: fix.text,
+  })),
+});
