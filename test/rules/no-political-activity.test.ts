@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { noPoliticalActivity } from "../../src/rules/no-political-activity.js";
+import { cases, lintWith } from "../helpers/cases.js";
+
+/** Invented names: the rule knows none by itself. */
+const organization = { parties: ["海風の会"], candidates: ["磯野ナギ"] };
+
+cases(noPoliticalActivity, {
+  valid: [
+    "今度の市議選、誰に入れるか家族で話し合うのもいいですね",
+    "選挙公報で候補者の考えを比べて、自分で選びましょう",
+    "市長と一緒に歩くウォーキング大会、参加者を募集します",
+    "「市長は辞めろ」という落書きが見つかり、警察に届けました",
+    "PTA会長の続投をお願いされました",
+    "町長と議員が田植えを手伝ってくれました",
+    "公務員は、特定の候補者を応援するよう呼びかけることはできません",
+    "自動車のリコール対象車にお乗りの方は販売店へ",
+    "野球部の後援会に入ってください",
+    "私はつぶあん党です。断固支持します",
+    "今年のB-1は港やきそばに清き一票を",
+    "選挙事務所の設置届は選管へお願いします",
+    "北方領土の返還を求める署名にご協力をお願いします",
+    // collisions of longer words
+    "明治維新の志士を学ぶ講座です。応援よろしくお願いします",
+    "公明正大なくじ引きで抽選します",
+    "署名用電子証明書の更新をお願いします",
+    { text: "海風の会場にお越しください", options: { organization: { parties: ["海風"] } } },
+    { text: "海風の会に入れてください", options: { allow: ["海風の会"], organization } },
+  ],
+  invalid: [
+    "県議選は⟦渚候補に清き一票⟧を！",
+    "⟦ひなた党に入れよう⟧",
+    "⟦首相は即刻退陣せよ⟧",
+    { text: "⟦海風の会を応援し⟧ています", options: { organization } },
+    { text: "次は⟦磯野ナギさんに一票⟧", options: { organization } },
+    { text: "来週の市長選、\n⟦現職の続投をお願いし⟧ます", post: { profile: "official" } },
+    { text: "---\nprofile: private\n---\n\n⟦街頭演説に参加しましょ⟧う", format: "markdown" },
+    { text: "⟦市長は辞めろ⟧", post: { profile: "private" } },
+  ],
+});
+
+it("knows no name that is not configured", async () => {
+  expect(await lintWith(noPoliticalActivity, "海風の会を応援しています")).toEqual([]);
+});
+
+it("reports quoted slogans in audit mode only", async () => {
+  const text = "「市長は辞めろ」という落書きがありました";
+  expect(await lintWith(noPoliticalActivity, text)).toEqual([]);
+  expect(await lintWith(noPoliticalActivity, { text, options: { audit: true } })).toHaveLength(1);
+});
+
+it("cites the part of the post's profile", async () => {
+  const [official] = await lintWith(noPoliticalActivity, { text: "市長は辞めろ", post: { profile: "official" } });
+  const [personal] = await lintWith(noPoliticalActivity, { text: "市長は辞めろ", post: { profile: "private" } });
+  expect(official?.message).toContain("業務編5(2)");
+  expect(personal?.message).toContain("プライベート編8(3)");
+});
+
+describe("wordings nobody listed", () => {
+  /** Violations in everyday words, written without the vocabulary of the specification. */
+  const PARAPHRASES = [
+    "ひなた党の言うことは筋が通ってます。みんなも仲間になろう",
+    "町長には三期目もこの町の舵を握ってほしい",
+    "来月の町議選、高砂さんに夢を預けませんか",
+    "町長はもう家に帰ってゆっくりしてください。二度と戻らんでええ",
+    "ひなた党を大勝ちさせて、国を動かしましょう",
+    "村長選は今回も水無瀬さんでお願いします",
+    "総選挙、わが家は全員ひなた党です。おたくもどうですか",
+    "町議に打って出る幼なじみの決意を聞いて泣いた。みんなで押し上げよう",
+    "大臣、潔く身を引いてください",
+    "村議選の朝、紙には水無瀬さんと書きましょう",
+    "ひなた党のチラシ、三十軒に配ってきました",
+    "町長を変えなければ、この町は沈みます",
+    "国会に水無瀬さんの席を作ってあげたい",
+    "ひなた党にだけは任せたくない",
+    "町議選、若い力の高砂さんに賭けてみます",
+  ] as const;
+  /** The ones the rule does not see. */
+  const MISSED: readonly string[] = [
+    "ひなた党の言うことは筋が通ってます。みんなも仲間になろう",
+    "町長はもう家に帰ってゆっくりしてください。二度と戻らんでええ",
+    "ひなた党を大勝ちさせて、国を動かしましょう",
+    "村長選は今回も水無瀬さんでお願いします",
+    "総選挙、わが家は全員ひなた党です。おたくもどうですか",
+    "国会に水無瀬さんの席を作ってあげたい",
+  ];
+
+  it.each(PARAPHRASES)("%s", async (text) => {
+    expect((await lintWith(noPoliticalActivity, text)).length > 0).toBe(!MISSED.includes(text));
+  });
+});
