@@ -127,7 +127,7 @@ const close = (walk: Walk, kind: BlockKind, quoted: boolean): void => {
 const appendInline = (node: AnyTxtNode, walk: Walk): void => {
   walk.open ??= MappedText.builder();
   const [start, end] = node.range;
-  switch (node.type) {
+  switch (String(node.type)) {
     case "Str":
       appendString(walk.open, walk.source.slice(start, end), start, "value" in node ? String(node.value) : "");
       break;
