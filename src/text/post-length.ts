@@ -42,7 +42,7 @@ const COUNT: Readonly<Record<Counting, (text: string) => number>> = {
 const SEGMENTER = new Intl.Segmenter("ja", { granularity: "grapheme" });
 /** A stretch that ends between two letters nothing joins. The segmenter slows down with the square of what it is given. */
 const STRETCH =
-  /[\s\S]{200,2000}?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}a-z](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}a-z])|[\s\S]{1,2000}/gu;
+  /[\s\S]{200,2000}?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}a-z](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}a-z])|[\s\S]+/gu;
 
 /** Where the characters a reader sees start: an emoji is one, however it is joined. */
 export const graphemeStarts = (text: string): readonly number[] =>

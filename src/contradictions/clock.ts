@@ -1,0 +1,208 @@
+import { type TimeOccasion, timeOccasion } from "../calendar/occasions.js";
+import { findTimeRanges, possibleMinutes, type TimeMention, type TimeRange } from "../calendar/times.js";
+import { ASK_FOR_SOURCE, type CalendarReading } from "./calendar-reading.js";
+import { type Check, sentenceAround } from "./contradiction.js";
+
+const DAY = 24 * 60;
+
+/* Times that do not exist ----------------------------------------------------------------------------------------- */
+
+/** Places and affairs that do not count the hours on past midnight. */
+const BY_DAY = /受付|窓口|開庁|開館|申込|申し込|締切|〆切|説明会|会議|相談|教室|講座|健診|検診|必着/u;
+const BY_NIGHT = /放送|番組|深夜|ラジオ|テレビ|配信|ライブ|営業|居酒屋|オールナイト|カウントダウン|夜通し|翌|上映|祭/u;
+/** Words that make digits with a colon a time of day. */
+const CLOCK_BEFORE =
+  /(?:開演|開場|開始|終了|終演|開会|閉会|受付|集合|時間|時刻|解散|到着|出発|発車|閉館|開館|閉店|開店|[〜~]|から|日時|[)日]|[午前後])[ \t::は]{0,3}$/u;
+const CLOCK_AFTER =
+  /^[ \t]?(?:から|より|まで|[〜~]|開演|開場|開始|開会|集合|受付|発(?!見|売)|着|に(?:開|集|始|終)|スタート|です)/u;
+/** Last hour that counting on past midnight reaches. */
+const LAST_LATE_HOUR = 29;
+
+export const timesThatDoNotExist: Check<CalendarReading> = function* ({ document, text, times, allowOver24 }) {
+  for (const time of times) {
+    const { hour, minute, half, form } = time;
+    const isTime =
+      form === "words" ||
+      half !== undefined ||
+      CLOCK_BEFORE.test(text.slice(Math.max(0, time.start - 8), time.start)) ||
+      CLOCK_AFTER.test(text.slice(time.end, time.end + 6));
+    if (!isTime) continue;
+    const advice = `正しい時刻を${ASK_FOR_SOURCE}`;
+    const sentence = sentenceAround(document, time);
+    const isLateStyle = allowOver24 && hour <= LAST_LATE_HOUR && (BY_NIGHT.test(sentence) || !BY_DAY.test(sentence));
+    if (minute > 59) yield { at: time, problem: "は存在しない時刻です", reason: "分は59までです", advice };
+    else if (half !== undefined && hour > 12)
+      yield {
+        at: time,
+        problem: "は午前・午後と時刻が合いません",
+        reason: "午前・午後をつけるのは0時から12時までです",
+        advice: "24時間の書き方か、午前・午後の書き方にそろえてください",
+      };
+    else if (hour * 60 + minute > DAY && !isLateStyle)
+      yield { at: time, problem: "は存在しない時刻です", reason: "1日は24時までです", advice };
+  }
+};
+
+const MORNING = /(?:午前中の?|午前の部[ \t::(]{0,2}|早朝|(?<!今|毎|翌)朝)[ \t]?$/u;
+
+/** 朝13時. */
+export const morningsInTheAfternoon: Check<CalendarReading> = function* ({ text, times }) {
+  for (const time of times) {
+    const word = MORNING.exec(text.slice(Math.max(0, time.start - 7), time.start))?.[0];
+    if (word === undefined || time.half !== undefined || time.hour <= 12 || time.hour > 23) continue;
+    yield {
+      at: { start: time.start - word.length, end: time.end },
+      problem: "は時間帯と時刻が合いません",
+      advice: `正しい時刻を${ASK_FOR_SOURCE}`,
+    };
+  }
+};
+
+/** 午後3時(14:00): one time written twice. */
+export const timesAgainstTheirGloss: Check<CalendarReading> = function* ({ text, times }) {
+  for (const [index, second] of times.slice(1).entries()) {
+    const first = times[index];
+    if (first === undefined || text.slice(first.end, second.start) !== "(" || text.charAt(second.end) !== ")") continue;
+    const minutes = possibleMinutes(first).map((minute) => minute % DAY);
+    if (possibleMinutes(second).some((minute) => minutes.includes(minute % DAY))) continue;
+    yield {
+      at: { start: first.start, end: second.end + 1 },
+      problem: "は二つの時刻が合いません",
+      advice: `どちらの時刻が正しいか${ASK_FOR_SOURCE}`,
+    };
+  }
+};
+
+/* From – to ------------------------------------------------------------------------------------------------------- */
+
+const OVERNIGHT =
+  /翌|夜間|夜勤|当直|宿泊|泊|チェックイン|深夜|徹夜|オールナイト|一晩|24時間|夜通し|前日|前夜|停電|断水|通行止|キャンプ|閉鎖|休止|メンテナンス/u;
+/** Longest stretch over midnight that is taken as meant, minutes. */
+const LONGEST_NIGHT = 14 * 60;
+/** Longest stretch in which 9:00〜5:00 is taken for the 12-hour clock, minutes. */
+const LONGEST_HALF_CLOCK = 9 * 60;
+
+export const timeRangesThatEndBeforeTheyStart: Check<CalendarReading> = function* ({ document, times, text }) {
+  for (const range of findTimeRanges(text, times)) {
+    if (range.nextDay || !isPossible(range.from) || !isPossible(range.to)) continue;
+    if (OVERNIGHT.test(sentenceAround(document, range)) || isPossibleRange(range)) continue;
+    yield {
+      at: range,
+      problem: "は終わりの時刻が始まりの時刻より前です",
+      advice: `始まりと終わりの時刻を${ASK_FOR_SOURCE}`,
+    };
+  }
+};
+
+const isPossible = ({ hour, minute }: TimeMention): boolean => hour <= LAST_LATE_HOUR && minute <= 59;
+
+const isPossibleRange = ({ from, to }: TimeRange): boolean =>
+  possibleMinutes(from).some((start) =>
+    possibleMinutes(to).some((end) => {
+      const length = end - start;
+      const isHalfClock = from.half === undefined && to.half === undefined && from.hour < 12 && to.hour <= 12;
+      return (
+        length > 0 ||
+        length + DAY <= LONGEST_NIGHT ||
+        (isHalfClock && length + DAY / 2 > 0 && length + DAY / 2 <= LONGEST_HALF_CLOCK)
+      );
+    }),
+  );
+
+const DURATION =
+  /^[)]?(?:まで)?(?:の|、|\()?(?:(?<hours>\d{1,2})時間(?:(?<minutes>\d{1,2})分|(?<half>半))?|(?<only>\d{1,3})分間)(?!ごと|おき|単位|交代|以[内上]|制|枠|前|後|ほど|程度|くらい|ずつ)/u;
+const WITH_BREAKS = /休|除|実働|うち|各|交代|シフト|計/u;
+
+/** 10時〜12時の3時間. */
+export const timeRangesAgainstTheirLength: Check<CalendarReading> = function* ({ document, times, text }) {
+  for (const range of findTimeRanges(text, times)) {
+    const match = DURATION.exec(text.slice(range.end, range.end + 16));
+    if (
+      match === null ||
+      !isPossible(range.from) ||
+      !isPossible(range.to) ||
+      WITH_BREAKS.test(sentenceAround(document, range))
+    )
+      continue;
+    const { hours = "0", minutes = "0", half, only } = match.groups ?? {};
+    const stated = only === undefined ? Number(hours) * 60 + (half === undefined ? Number(minutes) : 30) : Number(only);
+    const lengths = possibleMinutes(range.from).flatMap((start) =>
+      possibleMinutes(range.to).map((end) => (end - start + DAY) % DAY),
+    );
+    if (lengths.includes(stated)) continue;
+    yield {
+      at: { start: range.start, end: range.end + match[0].length },
+      problem: "は時刻と長さが合いません",
+      advice: `時刻と長さのどちらが正しいか${ASK_FOR_SOURCE}`,
+    };
+  }
+};
+
+/* Opening, beginning, end ----------------------------------------------------------------------------------------- */
+
+const RANK: Readonly<Record<TimeOccasion, number>> = { opens: 0, begins: 1, lastEntry: 2, ends: 3 };
+const NAMES: Readonly<Record<TimeOccasion, string>> = {
+  opens: "開場や受付",
+  begins: "開始",
+  lastEntry: "最終受付",
+  ends: "終了",
+};
+/** Between two times of one event stand no more than this many characters. */
+const NEXT_TO = 30;
+const SMALL_HOURS = 6 * 60;
+
+/** 開演 before 開場, 終了 before 開始. */
+export const timesOutOfOrder: Check<CalendarReading> = function* ({ text, times }) {
+  const labelled = times.flatMap((time) => {
+    const occasion = timeOccasion(text, time);
+    return occasion === undefined || !isPossible(time) ? [] : [{ time, occasion }];
+  });
+  for (const [index, later] of labelled.slice(1).entries()) {
+    const earlier = labelled[index];
+    if (earlier === undefined || later.time.start - earlier.time.end > NEXT_TO || earlier.occasion === later.occasion)
+      continue;
+    // After an end, the next part begins.
+    if (
+      (earlier.occasion === "ends" && later.occasion !== "lastEntry") ||
+      OVERNIGHT.test(text.slice(earlier.time.start, later.time.end))
+    )
+      continue;
+    if (
+      later.occasion !== "lastEntry" &&
+      RANK[later.occasion] < RANK[earlier.occasion] &&
+      isMuchLater(earlier.time, later.time)
+    )
+      continue;
+    const [first, second] = RANK[earlier.occasion] < RANK[later.occasion] ? [earlier, later] : [later, earlier];
+    if (isInOrder(first.time, second.time, RANK[second.occasion] > RANK.begins)) continue;
+    if (second.occasion === "ends" && possibleMinutes(second.time).some((end) => end <= SMALL_HOURS)) continue;
+    yield {
+      at: later.time,
+      problem:
+        later === second ? `は${NAMES[first.occasion]}の時刻より前です` : `は${NAMES[second.occasion]}の時刻より後です`,
+      reason: `前に「${text.slice(earlier.time.start, earlier.time.end)}」とあります`,
+      advice: `それぞれの時刻を${ASK_FOR_SOURCE}`,
+    };
+  }
+};
+
+/** Of two hours in words without 午前 or 午後, both are meant in one half of the day, unless the second one ends the day (10時から3時). */
+const isInOrder = (first: TimeMention, second: TimeMention, isEnd: boolean): boolean =>
+  possibleMinutes(first).some((start) =>
+    possibleMinutes(second).some((end) => {
+      const isOneClock =
+        first.half !== undefined || second.half !== undefined || isAsWritten(first, start) === isAsWritten(second, end);
+      return end >= start && (isOneClock || (isEnd && isAsWritten(first, start) && end - start <= LONGEST_HALF_CLOCK));
+    }),
+  );
+
+/** 開演13:00 … 開場17:30: the doors of the next part. */
+const isMuchLater = (earlier: TimeMention, later: TimeMention): boolean =>
+  possibleMinutes(earlier).every((one) =>
+    possibleMinutes(later).every((other) => other < one || other - one > LONGEST_WAIT),
+  );
+
+/** Doors do not open longer than this after the beginning, even by mistake, minutes. */
+const LONGEST_WAIT = 90;
+
+const isAsWritten = ({ hour, minute }: TimeMention, minutes: number): boolean => minutes === hour * 60 + minute;

@@ -1,0 +1,257 @@
+import { WEEKDAY_NAMES } from "../calendar/day.js";
+import type { DocumentView } from "../text/document.js";
+import { NUMBER } from "../text/quantities.js";
+import type { Check } from "./contradiction.js";
+import { ASK_FOR_SOURCE, type Figures, numbersOf, show } from "./figures.js";
+
+/* Nights and days ------------------------------------------------------------------------------------------------- */
+
+const NIGHTS = new RegExp(`(?<![\\d.])(?<nights>${NUMBER})泊(?<days>${NUMBER})日(?!目)`, "gu");
+/** A night on the way: 2泊4日 is then right. */
+const NIGHT_ON_THE_WAY = /車中|機[中内]|船[中内]|夜行|夜発|夜出発|深夜|フェリー|弾丸|バス|海外|早朝着|前夜/u;
+/** Places and stays where nobody travels through a night. */
+const STAYS_NEAR =
+  /キャンプ|合宿|自然の家|自然教室|自然学校|野外|林間|臨海|体験|教室|保養|防災|サマー|スクール|研修|避難|北海道|東北|関東|北陸|信州|東海|関西|近畿|中国地方|四国|九州|沖縄|[都道府県]|京都|奈良|大阪|東京|温泉|国内|旅館|新幹線|帰省/u;
+const FROM_TO_WEEKDAY =
+  /([日月火水木金土])曜?日?(?:の(?:朝|昼|夕方|夜|早朝|深夜|午[前後]))?に?(?:から|〜|出て|出発|発).{0,10}?([日月火水木金土])曜日?(?:の(?:朝|昼|夕方|夜|早朝|深夜|午[前後]))?(?:に|まで|帰|着)/u;
+
+export const nightsAgainstDays: Check<Figures> = function* ({ text }) {
+  for (const match of text.matchAll(NIGHTS)) {
+    const [nights, days] = numbersOf(match, "nights", "days");
+    const at = { start: match.index, end: match.index + match[0].length };
+    const around = text.slice(Math.max(0, at.start - 60), at.end + 60);
+    const span = daysBetweenWeekdays(around);
+    const mayTravelByNight =
+      days === nights + 2 && span !== nights + 1 && (NIGHT_ON_THE_WAY.test(text) || !STAYS_NEAR.test(around));
+    if (days === nights + 1 || mayTravelByNight) continue;
+    yield {
+      at,
+      problem: "は泊数と日数が合いません",
+      reason: `${nights}泊なら${nights + 1}日です`,
+      advice: "日程を確かめて直してください",
+    };
+  }
+};
+
+/** 金曜に出て日曜に帰る: three days. */
+const daysBetweenWeekdays = (text: string): number | undefined => {
+  const [, from, to] = FROM_TO_WEEKDAY.exec(text) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  const [first, last] = [from, to].map((letter) => WEEKDAY_NAMES.indexOf(letter));
+  return first === undefined || last === undefined ? undefined : ((last - first + 7) % 7) + 1;
+};
+
+/* Places and applications ----------------------------------------------------------------------------------------- */
+
+const CAPACITY =
+  /(?:定員|募集人[数員]|定数|募集枠|座席数?|客席)(?:は|を|が|の|:|\s|先着|=){0,3}(?<number>\d[\d,]*)[ \t]?(?:人|名|組|席|世帯|枠|区画)/gu;
+const APPLIED =
+  /(?:(?:お?申し?込み?|ご?応募|エントリー|ご?予約|参加希望|希望者|申込者|応募者|参加申込)(?:者|数|総数|者数|いただいた方|された方)?(?:は|が|も|の|:|\s|、|すでに|現在|ただいま|なんと|合計){0,3}(?<before>\d[\d,]*)[ \t]?(?:人|名|組|件|世帯)|(?<!(?:定員|募集人[数員]|定数|座席数?)[^\d\n]{0,3}[\d,]*)(?<after>\d[\d,]*)[ \t]?(?:人|名|組|件|世帯)(?:の方)?(?:もの)?(?:の|から|が|より|に)(?:の)?(?:、)?(?:お?申し?込み?|ご?応募|エントリー|ご?予約|参加希望))/gu;
+const LEFT =
+  /(?:残り|残席|空き|残)(?:は|が|も|:|\s|わずか|あと){0,3}(?<number>\d{1,4})[ \t]?(?:人|名|組|席|枠|世帯|区画)/gu;
+const CHOSEN =
+  /(?:抽選|選考|選ば)[^。\n\d]{0,14}(?<number>\d[\d,]*)[ \t]?(?:人|名|組|世帯)(?:の方|さま|様)?(?:を|に|が|へ)?[^。\n]{0,8}(?:ご?招待|当選|決ま|決め|ご案内|選)/u;
+const RATE = /倍率(?:は|が|も|、)?(?:約|およそ)?(?<rate>\d{1,3}(?:\.\d+)?)倍/u;
+const SAYS_FULL =
+  /抽選(?:と|に|を行|で|の結果|により)|倍率|定員(?:を|に)(?:大きく|大幅に)?(?:超|達し(?:まし|た)|オーバー)|満(?:員|席|枠)(?:と|に|御礼|で|です)|キャンセル待ち|締め切(?:りました|らせていただきました)/u;
+const SAYS_FREE =
+  /(?:まだ|若干(?:の)?|残席に?)(?:空き|余裕|席)|空き(?:が|は)?(?:あり|ござい)|余裕(?:が|は)あり|定員に(?:達して|満た)(?:い|な|お)/u;
+const SAYS_FULL_ONLY_IF = /(?:場合|とき|際|次第|れば|たら).{0,6}(?:抽選|締)|多数/u;
+const SEVERAL_GROUPS = /各(?:回|日|部|コース|クラス|会場|組)|コース|クラス|第[12]部|午前の?部|昼の?部|[①②]/u;
+const ASK_FOR_CAPACITY = "定員と申込数を確かめて直してください";
+
+export const applicationsAgainstCapacity: Check<Figures> = function* ({ text }) {
+  const [capacity, ...otherCapacities] = [...text.matchAll(CAPACITY)];
+  const [applied, ...otherApplied] = [...text.matchAll(APPLIED)];
+  if (
+    applied === undefined ||
+    capacity === undefined ||
+    otherCapacities.length > 0 ||
+    otherApplied.length > 0 ||
+    SEVERAL_GROUPS.test(text)
+  )
+    return;
+  const [places] = numbersOf(capacity, "number");
+  const applications = Number((applied.groups?.before ?? applied.groups?.after ?? "").replaceAll(",", ""));
+  const at = {
+    start: Math.min(capacity.index, applied.index),
+    end: Math.max(capacity.index + capacity[0].length, applied.index + applied[0].length),
+  };
+  const reason = `定員${show(places)}に対して申込は${show(applications)}です`;
+  const [left] = [...text.matchAll(LEFT)];
+  const rate = RATE.exec(text);
+  const chosen = CHOSEN.exec(text);
+  if (
+    rate !== null &&
+    Math.abs(applications / places - numbersOf(rate, "rate")[0]) > (rate[0].includes(".") ? 0.06 : 0.49)
+  )
+    yield {
+      at: { start: rate.index, end: rate.index + rate[0].length },
+      problem: "は倍率が合いません",
+      reason,
+      advice: ASK_FOR_CAPACITY,
+    };
+  else if (chosen !== null && numbersOf(chosen, "number")[0] > applications)
+    yield {
+      at: { start: chosen.index, end: chosen.index + chosen[0].length },
+      problem: "は選ばれた人が申込数より多くなっています",
+      reason,
+      advice: ASK_FOR_CAPACITY,
+    };
+  else if (left !== undefined) {
+    if (places - applications !== numbersOf(left, "number")[0])
+      yield {
+        at: { start: left.index, end: left.index + left[0].length },
+        problem: "は定員と申込数に合いません",
+        reason,
+        advice: ASK_FOR_CAPACITY,
+      };
+  } else if (applications > places && SAYS_FREE.test(text))
+    yield {
+      at,
+      problem: "は申込数が定員を超えているのに、空きがあると書かれています",
+      reason,
+      advice: ASK_FOR_CAPACITY,
+    };
+  else if (applications < places && SAYS_FULL.test(text) && !SAYS_FULL_ONLY_IF.test(text))
+    yield { at, problem: "は申込数が定員に届かないのに、満員や抽選と書かれています", reason, advice: ASK_FOR_CAPACITY };
+};
+
+/* Years and ages -------------------------------------------------------------------------------------------------- */
+
+const FOUNDED =
+  /(?<year>(?:1[89]|20)\d{2})年(?:\([^()\n]{2,8}\))?[^。\n]{0,16}?(?:開[館園校港業局通設]|創[立業設]|設立|誕生|オープン|発足|施行|制定|スタート|始ま)[^。\n]{0,24}?(?:今年|本年|ことし|このたび|おかげさまで)[^。\n]{0,6}?(?<stated>\d{1,3})(?<unit>周年)/gu;
+const BORN =
+  /(?<year>(?:19|20)\d{2})年(?:\([^()\n]{2,8}\))?(?:\d{1,2}月(?:\d{1,2}日)?)?生まれの?[^。\n\d]{0,8}(?<stated>\d{1,3})(?<unit>歳)/gu;
+
+/** 1976年に開館し、今年で60周年: one more or less is a matter of counting. */
+export const anniversariesAgainstTheirYears: Check<Figures> = function* ({ text, posted }) {
+  if (posted === undefined) return;
+  for (const match of [FOUNDED, BORN].flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const [year, stated] = numbersOf(match, "year", "stated");
+    const right = posted.year - year;
+    if (Math.abs(right - stated) <= 1) continue;
+    const unit = match.groups?.unit ?? "";
+    const end = match.index + match[0].length;
+    yield {
+      at: { start: end - `${stated}${unit}`.length, end },
+      problem: "は始まりの年と合いません",
+      reason: `${year}年から数えると${right}${unit}です`,
+      advice: `年と${unit}のどちらが正しいか確かめて直してください`,
+    };
+  }
+};
+
+/* Ranks and games ------------------------------------------------------------------------------------------------- */
+
+const RANK = new RegExp(
+  `(?<![\\d.])(?<whole>${NUMBER})(?:チーム|人|名|校|都市|市町村|団体|組|社|作品|自治体|都道府県)中(?:の)?(?:第)?(?<rank>${NUMBER})(?:位|番目)`,
+  "gu",
+);
+const GAMES =
+  /(?<![\d.])(?<games>\d{1,3})試合(?:で|を終え(?:て)?|は|、|の成績は|[ \t])?(?<won>\d{1,3})勝(?<lost>\d{1,3})敗(?:(?<drawn>\d{1,3})(?:分|引き分け))?/gu;
+
+export const ranksAgainstTheirField: Check<Figures> = function* ({ text }) {
+  for (const match of text.matchAll(RANK)) {
+    const [whole, rank] = numbersOf(match, "whole", "rank");
+    if (rank > whole)
+      yield {
+        at: { start: match.index, end: match.index + match[0].length },
+        problem: "は順位が全体の数を超えています",
+        advice: ASK_FOR_SOURCE,
+      };
+  }
+  for (const match of text.matchAll(GAMES)) {
+    const [games, won, lost, drawn] = numbersOf(match, "games", "won", "lost", "drawn");
+    const played = won + lost + (Number.isNaN(drawn) ? 0 : drawn);
+    if (played > games || (played < games && !Number.isNaN(drawn)))
+      yield {
+        at: { start: match.index, end: match.index + match[0].length },
+        problem: "は試合数と勝敗が合いません",
+        reason: `勝敗を足すと${played}試合です`,
+        advice: ASK_FOR_SOURCE,
+      };
+  }
+};
+
+/** 1位 45票、2位 48票. */
+const PLACES =
+  /1位[^\d。\n]{0,14}(?<first>\d[\d,.]*)(?<unit>票|人|件|%|トン|ポイント)[^\d。]{0,12}2位[^\d。\n]{0,14}(?<second>\d[\d,.]*)\k<unit>/gu;
+
+export const placesOutOfOrder: Check<Figures> = function* ({ text }) {
+  for (const match of text.matchAll(PLACES)) {
+    const [first, second] = numbersOf(match, "first", "second");
+    if (first >= second || /少な|低|ワースト/u.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    yield {
+      at: { start: match.index, end: match.index + match[0].length },
+      problem: "は順位と数が合いません",
+      advice: ASK_FOR_SOURCE,
+    };
+  }
+};
+
+/* Announced lists ------------------------------------------------------------------------------------------------- */
+
+/** 次の3つをお持ちください: and then the list. */
+const ANNOUNCES_LIST =
+  /(?:次の|以下の|下記の)(?<number>\d{1,2}|[二三四五六七八九十])(?:つ|点|項目|種類|か所|ヶ所|会場|施設|件|品)(?:の[^。\n]{0,10})?(?:を|が|は|に|です|です。|について|から|で)?[^\n]{0,24}\n/gu;
+const ITEM = /^[ \t]*(?:[-*+・•●○◎◆◇■□▪★☆✅✔]|[①-⑳❶-❿]|\d{1,2}[.)、:])[ \t]*\S/u;
+
+export const listsAgainstTheirCount: Check<Figures> = function* ({ document, text }) {
+  for (const match of text.matchAll(ANNOUNCES_LIST)) {
+    const [number] = numbersOf(match, "number");
+    const items = itemsFrom(document, match.index + match[0].length);
+    if (items < 2 || items === number) continue;
+    yield {
+      at: { start: match.index, end: match.index + match[0].trimEnd().length },
+      problem: "は続く項目の数と合いません",
+      reason: `項目は${items}あります`,
+      advice: "項目の抜けや余りがないか確かめて直してください",
+    };
+  }
+};
+
+/** Items of the list that begins at `from`: lines with a mark of the same kind, or list items of Markdown. */
+const itemsFrom = (document: DocumentView, from: number): number => {
+  const first = document.blockAt({ start: from, end: from });
+  if (first.kind === "listItem" && first.start === from) {
+    const rest = document.blocks.slice(document.blocks.indexOf(first));
+    const end = rest.findIndex(({ kind }) => kind !== "listItem");
+    return end < 0 ? rest.length : end;
+  }
+  const lines = document.text
+    .slice(from)
+    .split("\n")
+    .filter((line, index) => index > 0 || line !== "");
+  const mark = markOf(lines[0] ?? "");
+  const end = lines.findIndex((line) => markOf(line) !== mark);
+  return mark === undefined ? 0 : end < 0 ? lines.length : end;
+};
+
+/** The kind of mark a list line begins with. */
+const markOf = (line: string): string | undefined => {
+  if (!ITEM.test(line)) return undefined;
+  const sign = line.trimStart().charAt(0);
+  return /[\d①-⑳❶-❿]/u.test(sign) ? "number" : sign;
+};
+
+/** 小・中学校 is one word. */
+const SCHOOLS = /^[幼小中高]$/u;
+/** 絵画・書・写真の5部門. */
+const NAMED_PARTS =
+  /(?<![・一-鿿ァ-ヶーA-Za-z])(?<items>[一-鿿ァ-ヶーA-Za-z]{1,8}(?:・[一-鿿ァ-ヶーA-Za-z]{1,8}){1,8})の(?<number>\d|[二三四五六七八九])(?:種類|色|部門|教科|科目|味|分野|種目|競技|コース)/gu;
+
+export const namedPartsAgainstTheirCount: Check<Figures> = function* ({ text }) {
+  for (const match of text.matchAll(NAMED_PARTS)) {
+    const [number] = numbersOf(match, "number");
+    const names = (match.groups?.items ?? "").split("・");
+    const items = names.length;
+    if (items === number || names.some((name) => SCHOOLS.test(name))) continue;
+    yield {
+      at: { start: match.index, end: match.index + match[0].length },
+      problem: "は挙げた数と合いません",
+      reason: `挙げられているのは${items}つです`,
+      advice: "抜けや余りがないか確かめて直してください",
+    };
+  }
+};
