@@ -10,7 +10,10 @@ import type { Span } from "../text/sentences.js";
 /** Text of the match's sentence before and after the match. */
 export const around = (document: DocumentView, span: Span): { readonly before: string; readonly after: string } => {
   const sentence = document.sentenceAt(span);
-  return { before: document.text.slice(sentence.start, span.start), after: document.text.slice(span.end, Math.max(sentence.end, span.end)) };
+  return {
+    before: document.text.slice(sentence.start, span.start),
+    after: document.text.slice(span.end, Math.max(sentence.end, span.end)),
+  };
 };
 
 /** Somebody else's words: the match lies within quotation marks or a block quote. */
@@ -28,22 +31,24 @@ export const isInTitle = (document: DocumentView, span: Span): boolean => {
 };
 
 const NAMED_AS_WORD =
-  /^(?:など|等|とか|といった)?(?:と(?:いう|いった|の)|なる|の)?(?:言葉|ことば|用語|語(?![らりるっ])|呼称|呼び名|呼び方|名称|旧称|表現|表記|言い方|言い回し|単語|文言|差別語|侮蔑語|蔑称|落書き|発言|言動|暴言|書き込み|投稿|貼り紙|ビラ|字|文字|電話|メール|メッセージ|手口|口実|うそ|嘘|デマ|うわさ|噂)/;
+  /^(?:など|等|とか|といった)?(?:と(?:いう|いった|の)|なる|の)?(?:言葉|ことば(?!か[りっ])|用語|語(?![らりるっ])|呼称|呼び名|呼び方|名称|旧称|表現|表記|言い方|言い回し|単語|文言|差別語|侮蔑語|蔑称|落書き|発言|言動|暴言|書き込み|投稿|貼り紙|ビラ|字|文字|電話|メール|メッセージ|手口|口実|うそ|嘘|デマ|うわさ|噂)/;
 const CALLED =
   /^(?:と|などと|とは)(?:呼ば|称さ|称し|呼ぶ(?:の|こと)|言わ(?:れ(?:た|て)|ない)|いわ(?:れ(?:た|て)|ない)|書かれ|表記|偽|名乗|うそ|嘘)/;
-const RENAMED = /(?:改め(?:まし|られ|る|た)|改称|言い?換え|呼び(?:換え|替え)|置き換え|使わない|使用しない|用いない|(?:から|を)[「『].{1,12}[」』](?:に|へ))/;
+const RENAMED =
+  /(?:改め(?:まし|られ|る|た)|改称|言い?換え|呼び(?:換え|替え)|置き換え|使わない|使用しない|用いない|(?:から|を)[「『].{1,12}[」』](?:に|へ))/;
 
 /** The word itself is the topic (「…」という言葉, …の呼称, 「…」から「…」へ改められた), not what it says. */
 export const isMentioned = (document: DocumentView, span: Span): boolean => {
   const quote = enclosingQuote(document, span);
   const whole = quote ?? span;
-  const { after } = around(document, whole);
+  const { before, after } = around(document, whole);
   if (NAMED_AS_WORD.test(after) || CALLED.test(after)) return true;
   if (quote === undefined) return false;
-  return RENAMED.test(after) || (isNothingButQuote(quote, span) && SPEAKS_OF_WORDS.test(document.sentenceAt(span).text));
+  return RENAMED.test(after) || (isNothingButQuote(quote, span) && SPEAKS_OF_WORDS.test(`${before}\n${after}`));
 };
 
-const SPEAKS_OF_WORDS = /以前は|かつて|昔は|当時|旧(?:称|名)|呼(?:び|ば|ん)|改(?:め|称)|言葉|ことば|用語|表現|表記|印象|語感|意味|由来|語源/;
+const SPEAKS_OF_WORDS =
+  /以前は|かつて|昔は|当時|旧(?:称|名)|呼(?:び|ば|ん)|改(?:め|称)|言葉|ことば|用語|表現|表記|印象|語感|意味|由来|語源/;
 
 /** The quotation marks hold the word and nothing else. */
 const isNothingButQuote = (quote: Span, span: Span): boolean => quote.end - quote.start <= span.end - span.start + 2;
@@ -60,5 +65,7 @@ const WARNING =
 /** The sentence warns of the thing or forbids it, in words outside the match. */
 export const isWarnedOf = (document: DocumentView, span: Span): boolean => {
   const { before, after } = around(document, span);
-  return WARNING.test(after) || /(?:絶対に|決して).{0,20}$/.test(before) && /(?:ない|ません|な)/.test(after);
+  return (
+    WARNING.test(after) || (/(?:絶対に|決して).{0,20}$/.test(before) && /ない|ません|なよ?(?=[。!\s]|$)/.test(after))
+  );
 };

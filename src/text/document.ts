@@ -82,10 +82,15 @@ export class DocumentView {
     const offset = within?.start ?? 0;
     const text = within === undefined ? this.text : this.text.slice(within.start, within.end);
     const found: Match[] = [];
-    for (const match of text.matchAll(globalOf(pattern))) {
-      if (match[0] !== "")
-        found.push({ start: offset + match.index, end: offset + match.index + match[0].length, text: match[0] });
+    // Not matchAll: it makes a new RegExp at every call, and rules ask for every sentence.
+    const search = globalOf(pattern);
+    search.lastIndex = 0;
+    for (let match = search.exec(text); match !== null; match = search.exec(text)) {
+      const { 0: hit, index } = match;
+      if (hit === "") search.lastIndex += 1;
+      else found.push({ start: offset + index, end: offset + index + hit.length, text: hit });
     }
+    search.lastIndex = 0;
     return found;
   }
 
@@ -135,11 +140,11 @@ export class DocumentView {
 
 const globals = new WeakMap<RegExp, RegExp>();
 
+/** A copy of `pattern` with the flag g, of our own: its `lastIndex` is nobody else's. */
 const globalOf = (pattern: RegExp): RegExp => {
-  if (pattern.global) return pattern;
   const known = globals.get(pattern);
   if (known !== undefined) return known;
-  const global = new RegExp(pattern.source, `${pattern.flags}g`);
+  const global = new RegExp(pattern.source, pattern.global ? pattern.flags : `${pattern.flags}g`);
   globals.set(pattern, global);
   return global;
 };

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { defineConfig } from "../../src/config.js";
+import preset from "../../src/index.js";
+import official from "../../src/official.js";
+import privatePreset from "../../src/private.js";
+import { lint } from "../helpers/lint.js";
+
+const ORGANIZATION = { names: ["芦屋市"], accounts: ["@ashiya_city"] };
+const OFF = Object.keys(preset.rulesConfig).filter((id) => preset.rulesConfig[id] === false);
+const WARNINGS = Object.keys(preset.rulesConfig).filter((id) => typeof preset.rulesConfig[id] === "object");
+const ERRORS = Object.keys(preset.rulesConfig).filter((id) => preset.rulesConfig[id] === true);
+
+/** The configuration of the whole preset's rules. */
+const rulesOf = (input: Parameters<typeof defineConfig>[0]) => defineConfig(input).rules["preset-jichitai-sns"] ?? {};
+
+describe("defineConfig", () => {
+  it("without anything gives the preset's own defaults", () => {
+    expect(rulesOf({})).toEqual(preset.rulesConfig);
+  });
+
+  it("hands the organization to every rule that is on, and keeps state and severity", () => {
+    const rules = rulesOf({ organization: ORGANIZATION });
+    expect(Object.keys(rules).sort()).toEqual(Object.keys(preset.rules).sort());
+    for (const id of ERRORS) expect(rules[id], id).toEqual({ organization: ORGANIZATION });
+    for (const id of WARNINGS) expect(rules[id], id).toEqual({ severity: "warning", organization: ORGANIZATION });
+    for (const id of OFF) expect(rules[id], id).toBe(false);
+    expect([ERRORS, WARNINGS, OFF].map(({ length }) => length > 0)).toEqual([true, true, true]);
+  });
+
+  it("switches rules on and off, and lets a rule's own options win", () => {
+    const [error = "", [warning = "", other = ""], off = ""] = [ERRORS[0], WARNINGS, OFF[0]];
+    const rules = rulesOf({
+      organization: ORGANIZATION,
+      rules: {
+        [error]: false,
+        [warning]: { severity: "error", audit: true },
+        [other]: true,
+        [off]: true,
+      },
+    });
+    expect(rules[error]).toBe(false);
+    expect(rules[warning]).toEqual({ severity: "error", audit: true, organization: ORGANIZATION });
+    expect(rules[other]).toEqual({ severity: "warning", organization: ORGANIZATION });
+    expect(rules[off]).toEqual({ organization: ORGANIZATION });
+  });
+
+  it("switches a rule that is off by default on by giving it options", () => {
+    const [off = ""] = OFF;
+    expect(rulesOf({ rules: { [off]: { audit: true } } })[off]).toEqual({ audit: true });
+  });
+
+  it.each([
+    ["preset-jichitai-sns/official", official],
+    ["preset-jichitai-sns/private", privatePreset],
+  ] as const)("%s: configures the rules of that part under that name", (name, part) => {
+    const config = defineConfig({ preset: name });
+    expect(Object.keys(config.rules)).toEqual([name]);
+    expect(config.rules[name]).toEqual(part.rulesConfig);
+  });
+
+  it("throws where a rule does not exist, or not in that preset, and says which ones do", () => {
+    expect(() => defineConfig({ rules: { "no-fusejii": true } })).toThrow(
+      /「no-fusejii」.*「no-fuseji」の誤り.*no-fuseji, /,
+    );
+    const elsewhere = Object.keys(privatePreset.rules).find((id) => !(id in official.rules)) ?? "";
+    expect(elsewhere).not.toBe("");
+    expect(() => defineConfig({ preset: "preset-jichitai-sns/official", rules: { [elsewhere]: true } })).toThrow(
+      elsewhere,
+    );
+  });
+
+  it("is understood by every rule", async () => {
+    const rules = rulesOf({ organization: ORGANIZATION, rules: Object.fromEntries(OFF.map((id) => [id, true])) });
+    for (const [ruleId, config] of Object.entries(rules)) {
+      const rule = preset.rules[ruleId];
+      const options = typeof config === "object" ? { ...config } : {};
+      const messages = await lint(
+        { rules: { [ruleId]: rule ?? (() => ({})) }, rulesConfig: { [ruleId]: true } },
+        { text: "花が咲きました。", options },
+      );
+      expect(
+        messages.filter(({ message }) => message.startsWith("設定")),
+        ruleId,
+      ).toEqual([]);
+    }
+  });
+});
