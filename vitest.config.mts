@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     pool: "threads",
+    setupFiles: ["test/setup.ts"],
+    testTimeout: 60_000,
     reporters: json ? ["default", ["json", { outputFile: json }]] : ["default"],
   },
 });

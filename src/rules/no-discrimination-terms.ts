@@ -37,7 +37,12 @@ export const noDiscriminationTerms = defineRule({
     summary: "人種・身分・障害・病気・性・職業・思想などについての差別的な語や不快な語",
     rationale: "人を傷つけ、差別を助長するおそれのある語です",
     examples: {
-      bad: ["⟦外人さん⟧も大歓迎の交流パーティーです", "昔の⟦看護婦⟧さんの話を聞く会", "⟦アル中⟧のおじさんがまた来た", "部屋の隅で⟦ｱﾙ中⟧の人が寝ていた"],
+      bad: [
+        "⟦外人さん⟧も大歓迎の交流パーティーです",
+        "昔の⟦看護婦⟧さんの話を聞く会",
+        "⟦アル中⟧のおじさんがまた来た",
+        "部屋の隅で⟦ｱﾙ中⟧の人が寝ていた",
+      ],
       good: [
         "海外人材の活用セミナーを開きます",
         "システムの不具合でご迷惑をおかけしました",
@@ -54,11 +59,18 @@ export const noDiscriminationTerms = defineRule({
       "{form, instead, reason, safe} のリスト",
       "自治体で追加する語。form（語）、instead（言い換え）、reason（理由）、safe（その語を含むが問題のない語）",
     ),
-    disabilityNotation: choice(["off", "障害", "障がい"], "off", "「障害」の表記の方針。選んだ表記と違うものを報告する"),
+    disabilityNotation: choice(
+      ["off", "障害", "障がい"],
+      "off",
+      "「障害」の表記の方針。選んだ表記と違うものを報告する",
+    ),
   },
   *check(document, { options }) {
     const { audit, disabledTerms, extraTerms, disabilityNotation } = options;
-    const hits = [...MATCHER.find(document), ...(extraTerms.length === 0 ? [] : extraMatcher(extraTerms).find(document))];
+    const hits = [
+      ...MATCHER.find(document),
+      ...(extraTerms.length === 0 ? [] : extraMatcher(extraTerms).find(document)),
+    ];
     for (const hit of hits) {
       if (disabledTerms.includes(hit.entry.id)) continue;
       if (!audit && (hit.entry.level === "audit" || isAboutTheWord(document, hit))) continue;
@@ -78,7 +90,9 @@ const findingOf = (hit: Hit): Finding => {
   const [first] = entry.instead ?? [];
   return {
     at: hit,
-    problem: masked ? "は一部を伏せていますが、差別的または不快な語と読めます" : "は差別的または不快に受け取られる語です",
+    problem: masked
+      ? "は一部を伏せていますが、差別的または不快な語と読めます"
+      : "は差別的または不快に受け取られる語です",
     reason: entry.reason,
     advice:
       first === undefined

@@ -311,8 +311,8 @@ const isMeant = (document: DocumentView, at: Match): boolean => {
   const sentence = document.sentenceAt(at).text;
   return (
     MEANT_BLANK.test(sentence) ||
-    SOMEBODY_ELSES.test(document.text) ||
-    QUIZ.test(document.text) ||
+    document.has(SOMEBODY_ELSES) ||
+    document.has(QUIZ) ||
     /記入例|様式第/u.test(document.text)
   );
 };
@@ -410,7 +410,7 @@ const initials = (document: DocumentView, profile: Profile | undefined): readonl
     ...found.filter((at) =>
       RANKED.test(at.text)
         ? !CASE.test(document.sentenceAt(at).text)
-        : !isSeries && !CASE.test(document.text) && isTelling(document, at, profile),
+        : !isSeries && !document.has(CASE) && isTelling(document, at, profile),
     ),
   ]);
 };
@@ -432,15 +432,15 @@ const puns = (document: DocumentView, given: readonly string[]): readonly Match[
   });
 
 const innuendo = (document: DocumentView): readonly Candidate[] => {
-  if (!INVITES_GUESSES.test(document.text)) return [];
-  const dark = WORKPLACE.test(document.text) ? document.matches(DARK) : [];
+  if (!document.has(INVITES_GUESSES)) return [];
+  const dark = document.has(WORKPLACE) ? document.matches(DARK) : [];
   return of(
     "innuendo",
     [...document.matches(INNUENDO), ...dark].filter(
       (at) =>
         !(
           (/^(?:とある|例の|どこ|どっか|誰|だれ)/u.test(at.text) && isFiction(document, at)) ||
-          (/^(?:ヒント|もう)/u.test(at.text) && QUIZ.test(document.text))
+          (/^(?:ヒント|もう)/u.test(at.text) && document.has(QUIZ))
         ),
     ),
   );

@@ -154,7 +154,7 @@ const isInnocent = (document: DocumentView, at: Match): boolean =>
   TOLD.test(document.text.slice(at.end, at.end + 12)) ||
   isInTitle(document, at) ||
   isMentioned(document, at) ||
-  (isQuoted(document, at) && (isAwareness(document) || AS_EXAMPLE.test(document.text)));
+  (isQuoted(document, at) && (isAwareness(document) || document.has(AS_EXAMPLE)));
 
 /** The post teaches how to answer. */
 const AS_EXAMPLE = /(?:悪い|よくない|だめな|ダメな|NG|避けたい)(?:例|返し|言い方|対応)|例として|講師|研修|接遇/;

@@ -128,7 +128,7 @@ const isInnocent = (document: DocumentView, at: Match): boolean =>
   isInTitle(document, at) ||
   isMentioned(document, at) ||
   isWarnedOf(document, at) ||
-  NOT_OFFICIAL_ACCOUNT.test(document.text);
+  document.has(NOT_OFFICIAL_ACCOUNT);
 
 /** The account says of itself that it is nobody's official voice. */
 const NOT_OFFICIAL_ACCOUNT = /公式ではあり|非公式(?:の|な)?(?:アカウント|ページ)|個人アカウント|なりきりアカウント/u;
@@ -189,7 +189,7 @@ function* unregisteredAccount(
 
 function* wrongAccount(document: DocumentView): Iterable<Finding> {
   const at = document.matches(PRIVATE_TALK).find((match) => !isQuoted(document, match));
-  if (at === undefined || ON_PURPOSE.test(document.text)) return;
+  if (at === undefined || document.has(ON_PURPOSE)) return;
   yield {
     at,
     problem: "は個人の話のように読めますが、公式アカウントの投稿です",

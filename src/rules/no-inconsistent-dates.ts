@@ -104,7 +104,7 @@ export const noInconsistentDates = defineRule({
     allowOver24: flag(true, "深夜の催しや番組に使う「25時」から「29時」までの書き方を認める"),
   },
   check(document, { options, post }) {
-    if (!MAY_HOLD_DATE_OR_TIME.test(document.text)) return [];
+    if (!document.has(MAY_HOLD_DATE_OR_TIME)) return [];
     const moment = post.scheduledAt ?? post.date;
     return contradictionsIn(
       readCalendar(document, moment === undefined ? undefined : japanTime(moment), options.allowOver24),

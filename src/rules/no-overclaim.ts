@@ -90,4 +90,4 @@ const isInnocent = (document: DocumentView, at: Match): boolean =>
   isMentioned(document, at) ||
   isQuoted(document, at) ||
   WARNED.test(document.sentenceAt(at).text) ||
-  RENOUNCED.test(document.text);
+  document.has(RENOUNCED);

@@ -30,6 +30,10 @@ const OWN =
   /(?:私|わたし|僕|俺|自分|個人|本人|ご本人|私用|プライベート|自宅|実家|持ち主|落とし主|飼い主|保護者|お母さん|お父さん|(?:さん|様|氏|くん|君|ちゃん|先生|係長|課長))(?:の|、|:|宅の)?(?:個人|私用)?(?:の)?(?:携帯|ケータイ|スマホ|電話|連絡先|番号|メール|メアド|アドレス|緊急連絡先|LINE|TEL)|(?:ご自宅|自宅|個人|私用)[^。!?\n]{0,8}(?:アドレス|メール|メアド|電話|番号|携帯)|(?:緊急|家族|本人)連絡先/u;
 
 /** The post hands out things that belong to persons. */
+/** Things that were left behind, and what stands on them about their owner. */
+const LOST = /落とし物|落し物|落としもの|忘れ物|忘れもの|拾得|遺失|拾い(?:まし|物)|預かって/u;
+const WRITTEN_ON_IT =
+  /[内外児皮眼膚]科|(?:精神|心療内|産婦人|産|婦人|泌尿器|肛門|整形外|耳鼻咽喉|耳鼻|小児|循環器|消化器|脳神経|腫瘍)科|クリニック|病院|(?:の|\s|、)薬|(?:睡眠|降圧|抗うつ|抗がん|インスリン)[薬剤]?|\d錠|妊娠|要(?:介護|支援)|督促|差し?押|滞納|未納|受給者?証|障害者手帳|療育手帳|診断|透析|血圧|血糖|年収|所得|生年月日|[\d一二三四五六七八九十]+歳/gu;
 const OF_PERSONS =
   /落とし物|落し物|忘れ物|拾得|遺失|預かって|名札|裏表紙|書いてあ|連絡網|当選|名簿|受賞者|入賞者|参加者一覧/u;
 
@@ -306,7 +310,7 @@ function* labelled(document: DocumentView): Generator<Finding> {
       yield finding(document, at, "は個人に付けられた番号です", NUMBER_ADVICE);
   }
   for (const at of document.matches(LAST_DIGITS)) {
-    if (!LOTTERY.test(document.text)) yield finding(document, at, "は個人の番号の一部です", NUMBER_ADVICE);
+    if (!document.has(LOTTERY)) yield finding(document, at, "は個人の番号の一部です", NUMBER_ADVICE);
   }
   for (const at of document.matches(PLATE)) {
     if (!PLATE_DESIGN.test(document.sentenceAt(at).text))
@@ -328,6 +332,7 @@ function* dates(document: DocumentView): Generator<Finding> {
 
 const needsPeople = ({ text }: DocumentView): boolean =>
   (OF_PERSONS.test(text) && TELEPHONE.test(text)) ||
+  (LOST.test(text) && text.search(WRITTEN_ON_IT) >= 0) ||
   ANY_FACT.test(text) ||
   BIRTHDAY.test(text) ||
   ADDRESS.test(text) ||
@@ -345,7 +350,7 @@ const withPeople = async (
       ...(await contacts(document, sentence, found)),
       ...(await birthdays(document, sentence, context, found)),
       ...(await addresses(document, sentence, context)),
-      ...(await facts(document, sentence, context)),
+      ...(await factsOrFindings(document, sentence, context)),
       ...(await classes(document, sentence, context)),
     );
   }
@@ -358,7 +363,7 @@ const contacts = async (
   sentence: Sentence,
   found: readonly Finding[],
 ): Promise<readonly Finding[]> => {
-  if (!OF_PERSONS.test(document.text) || OFFICE.test(sentence.text) || SAMPLE.test(sentence.text)) return [];
+  if (!document.has(OF_PERSONS) || OFFICE.test(sentence.text) || SAMPLE.test(sentence.text)) return [];
   const telephones = document
     .matches(TELEPHONE, sentence)
     .filter(
@@ -438,6 +443,37 @@ interface Told {
   readonly label: string;
   readonly at: Match;
 }
+
+/** What is told of somebody, or else what stands on a thing somebody lost. */
+const factsOrFindings = async (
+  document: DocumentView,
+  sentence: Sentence,
+  context: Context,
+): Promise<readonly Finding[]> => {
+  const told = await facts(document, sentence, context);
+  return told.length > 0 ? told : writtenOnLost(document, sentence, context);
+};
+
+/** お薬手帳に「森下健一 様 糖尿病内科」とありました: the owner's name and what the thing says of the owner. */
+const writtenOnLost = async (
+  document: DocumentView,
+  sentence: Sentence,
+  context: Context,
+): Promise<readonly Finding[]> => {
+  if (!document.has(LOST)) return [];
+  const written = document.matches(WRITTEN_ON_IT, sentence);
+  if (written.length === 0) return [];
+  const people = await knownPeople(document, sentence, context);
+  for (const at of written) {
+    const owner = people.find((person) => person.end <= at.start && at.start - person.end <= LOST_REACH);
+    if (owner !== undefined) {
+      return [finding(document, document.match(owner.start, at.end), "は持ち主の名前と私的な事柄です", LOST_ADVICE)];
+    }
+  }
+  return [];
+};
+const LOST_REACH = 14;
+const LOST_ADVICE = "名前と内容を消し、品物の種類と預かり場所だけを書いてください";
 
 /** At most one finding a sentence: whose fact it is decides, from the surest to the least sure. */
 const facts = async (document: DocumentView, sentence: Sentence, context: Context): Promise<readonly Finding[]> => {
@@ -561,7 +597,7 @@ const isPublicLife = (document: DocumentView, { index }: Sentence): boolean => {
     .slice(Math.max(0, index - 1), index + 2)
     .map(({ text }) => text)
     .join("");
-  return PUBLIC_LIFE.test(near) || ANIMAL.test(near) || CONSENT.test(document.text);
+  return PUBLIC_LIFE.test(near) || ANIMAL.test(near) || document.has(CONSENT);
 };
 
 const isAbout = (document: DocumentView, person: Person, fact: Match): boolean => {

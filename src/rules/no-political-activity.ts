@@ -364,12 +364,12 @@ const targetsIn = (document: DocumentView, organization: Organization): readonly
   const of = (kind: Kind, pattern: RegExp): readonly Target[] =>
     document.matches(pattern).map((match) => ({ ...match, kind }));
   const names = namesOf(organization);
-  const taste = TASTE.test(document.text) && !ELECTION.test(document.text);
+  const taste = document.has(TASTE) && !document.has(ELECTION);
   return [
     ...(names === undefined ? [] : of("named", names)),
     ...of("named", NAMED).filter(({ text }) => !NO_NAME.test(text) && !(taste && text.endsWith("党"))),
     ...of("office", OFFICE),
-    ...(ELECTION.test(document.text) ? of("person", PERSON).filter(({ text }) => !NOBODY.test(text)) : []),
+    ...(document.has(ELECTION) ? of("person", PERSON).filter(({ text }) => !NOBODY.test(text)) : []),
   ];
 };
 
@@ -402,6 +402,6 @@ const isInnocent = (document: DocumentView, at: Match): boolean => {
     isMentioned(document, at) ||
     REPORTED.test(outside) ||
     FORBIDDEN.test(outside) ||
-    (PLAYFUL.test(document.text) && !REAL.test(document.text))
+    (document.has(PLAYFUL) && !document.has(REAL))
   );
 };

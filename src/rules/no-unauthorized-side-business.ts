@@ -321,9 +321,9 @@ const isInnocent = (document: DocumentView, at: Match): boolean => {
     ANOTHER.test(document.text.slice(sentence.start, at.end)) ||
     ANOTHER_TIME.test(sentence.text) ||
     TOPIC.test(outside) ||
-    STORY.test(document.text) ||
+    document.has(STORY) ||
     near.some(({ text }) => CUSTOMER.test(text) && !SPENT.test(text)) ||
-    OWN_THINGS.test(document.text) ||
-    FOR_A_CLUB.test(document.text)
+    document.has(OWN_THINGS) ||
+    document.has(FOR_A_CLUB)
   );
 };

@@ -398,7 +398,7 @@ const isMeant = (document: DocumentView, at: Match): boolean => {
     MEANT_BLANK.test(before) ||
     MEANT_BLANK.test(after) ||
     SOMEBODY_ELSES.test(before + after) ||
-    SAMPLE.test(document.text)
+    document.has(SAMPLE)
   );
 };
 

@@ -650,4 +650,4 @@ const isOwnWords = (document: DocumentView, at: Match): boolean => {
 
 const DUTY = /研修|勧誘|詐欺|電話|投資|セキュリティ|漏えい|漏洩|情報管理|SNSに/u;
 
-const isAwarenessOrDuty = (document: DocumentView): boolean => isAwareness(document) || DUTY.test(document.text);
+const isAwarenessOrDuty = (document: DocumentView): boolean => isAwareness(document) || document.has(DUTY);

@@ -366,7 +366,7 @@ const isExcused = (document: DocumentView, own: readonly string[]): boolean =>
 
 /** One finding a post: a second one would say the same. */
 const firstCue = (document: DocumentView, clockShowsFreeTime: boolean, audit: boolean): Match | undefined => {
-  if (!GATE.test(document.text)) return undefined;
+  if (!document.has(GATE)) return undefined;
   for (const { pattern: cue, placeOnly = false } of CUES) {
     if (placeOnly && clockShowsFreeTime) continue;
     const found = document

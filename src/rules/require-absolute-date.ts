@@ -78,7 +78,7 @@ export const requireAbsoluteDate = defineRule({
   *check(document, { options }): Iterable<Finding> {
     if (options.ephemeral) return;
     const found = document.matches(RELATIVE_DAY);
-    if (found.length === 0 || EMERGENCY.test(document.text) || hasDate(document.text)) return;
+    if (found.length === 0 || document.has(EMERGENCY) || hasDate(document.text)) return;
     const at = found.find(
       (day) =>
         !isQuoted(document, day) && !isMentioned(document, day) && isAnnounced(document, day, options.predicates),

@@ -32,6 +32,7 @@ export class DocumentView {
   private readonly mapped: readonly RawBlock["text"][];
   private splitSentences: readonly Sentence[] | undefined;
   private foundQuotes: readonly Span[] | undefined;
+  private readonly occurring = new Map<RegExp, boolean>();
   private readonly analysed = new Map<number, Promise<readonly Token[]>>();
 
   constructor(
@@ -92,6 +93,15 @@ export class DocumentView {
     }
     search.lastIndex = 0;
     return found;
+  }
+
+  /** Whether `pattern` (without the flags g and y) occurs anywhere. Asked once for all who ask again. */
+  has(pattern: RegExp): boolean {
+    const known = this.occurring.get(pattern);
+    if (known !== undefined) return known;
+    const occurs = pattern.test(this.text);
+    this.occurring.set(pattern, occurs);
+    return occurs;
   }
 
   /** The span as a match. */
