@@ -1,0 +1,358 @@
+import { isInTitle, isQuoted } from "../context/keep.js";
+import { surfaceModalities } from "../context/modality.js";
+import { wholePhrase } from "../context/phrase.js";
+import { defineRule, type Finding } from "../core/define-rule.js";
+import { flag, words } from "../core/options.js";
+import type { Organization } from "../core/organization.js";
+import { CHANGE } from "../lexicons/city-decisions.js";
+import {
+  ACTOR,
+  AFFAIR,
+  CITY_ACT,
+  CRITIQUE,
+  DECIDED,
+  DEMAND,
+  DISCLAIMER,
+  FACILITY,
+  FACILITY_DEMAND,
+  HOLDS,
+  IDENTITY_IN_PROFILE,
+  IDENTITY_IN_TEXT,
+  NO_DISCLAIMER,
+  PERSONAL,
+  RHETORICAL,
+  VERDICT,
+} from "../lexicons/city-opinion.js";
+import { anyOf } from "../matching/any-of.js";
+import type { DocumentView, Match, Sentence } from "../text/document.js";
+import { foldString } from "../text/fold.js";
+import type { PostFacts } from "../text/post.js";
+
+/**
+ * An opinion on the city's affairs: a topic and an opinion in the same sentence or the next one. On a private account
+ * it needs two things in the text or the profile, who writes and that it is not the city's view; on an official
+ * account it has no place.
+ */
+
+export const officialViewDisclaimer = defineRule({
+  meta: {
+    id: "official-view-disclaimer",
+    articles: { official: ["6(1)"], private: ["8(1)"] },
+    tier: "error",
+    summary: "市政への意見に、身元と「公式見解ではない」旨の明示がない投稿（公式では担当者の私見）",
+    rationale: "市政への個人の意見には、身元と、市の公式見解ではない旨の明示が要ります",
+    examples: {
+      bad: [
+        { text: "市民体育館の値上げ、いくらなんでもやりすぎやわ。", post: { profile: "private", bio: "犬と暮らす" } },
+        { text: "新しい移住支援金、先に保育所を直すべきだと思う。", post: { profile: "private", bio: "市役所勤務" } },
+        { text: "個人の感想ですが、駅前再開発はもう白紙でいい。", post: { profile: "private" } },
+        { text: "担当者の私見ですが、この条例には賛成できません。", post: { profile: "official" } },
+      ],
+      good: [
+        {
+          text: "市職員の橘です。個人の意見で、市の公式見解ではありません。図書館の夜間開館は続けるべきだと思います。",
+          post: { profile: "private" },
+        },
+        {
+          text: "コミュニティバスの減便は早すぎると思う。",
+          post: { profile: "private", bio: "汐見市職員。投稿は個人の意見で、所属とは関係ありません" },
+        },
+        { text: "図書館で借りた冒険小説、続きが気になる。", post: { profile: "private" } },
+        { text: "総合計画の素案について、皆さまのご意見を募集します。", post: { profile: "official" } },
+      ],
+    },
+  },
+  options: {
+    topicTerms: words([], "市政の話題とみなす語句（事業や施設の名前など）"),
+    disclaimers: words([], "公式見解でない旨として認める、市が決めた文言"),
+    requireIdentity: flag(true, "公式見解でない旨だけでなく、身元の明示も求める"),
+  },
+  *check(document, { options, post, organization }): Iterable<Finding> {
+    if (!(document.has(MAY_HAVE_OPINION) || document.has(TOPIC) || document.has(PLACE))) return;
+    if (post.profile !== "private") {
+      const at = firstPersonalView(document, post);
+      if (at !== undefined) yield { at: wholePhrase(document, at), ...OFFICIAL_PARTS };
+      if (post.profile === "official" || at !== undefined) return;
+    }
+    const missing = missingParts(document, post, options);
+    if (missing === undefined) return;
+    const at = firstOpinion(document, topicsOf(options.topicTerms, organization), post, options.audit);
+    if (at !== undefined) yield { at: wholePhrase(document, at), ...missing };
+  },
+});
+
+const OFFICIAL_PARTS = {
+  problem: "は、担当者個人の意見に読める書き方です",
+  reason: "公式の投稿では、市として決まっていない意見や見解を述べません",
+  advice: "個人の意見を消し、市として決まった内容だけを書いてください",
+} as const;
+
+const WRITE_DISCLAIMER = "「個人の意見であり、市の公式見解ではありません」の旨を、本文か自己紹介に書いてください";
+const WRITE_IDENTITY =
+  "市の職員であることなど身元を、本文か自己紹介に書いてください（どこまで書くかは市の運用によります）";
+const WRITE_BOTH = "市の職員であることと「個人の意見で、市の公式見解ではない」旨を、本文か自己紹介に書いてください";
+
+type MissingParts = Pick<Finding, "problem" | "reason" | "advice">;
+
+/** What the text and the profile lack, if anything. */
+const missingParts = (
+  document: DocumentView,
+  { bio = "", identity = "", displayName = "" }: PostFacts,
+  { disclaimers, requireIdentity }: { readonly disclaimers: readonly string[]; readonly requireIdentity: boolean },
+): MissingParts | undefined => {
+  const profile = foldString(`${displayName}。${bio}。`);
+  const isDisclaimed =
+    disclaims(unquoted(document)) ||
+    disclaims(profile) ||
+    disclaimers.some((phrase) => document.text.includes(foldString(phrase)) || profile.includes(foldString(phrase)));
+  const isIdentified =
+    !requireIdentity ||
+    identity.trim() !== "" ||
+    IDENTITY_IN_TEXT.test(`${document.text}\n${profile}`) ||
+    IDENTITY_IN_PROFILE.test(profile);
+  if (isDisclaimed && isIdentified) return undefined;
+  const reason = "個人の意見には、身元と、市の公式見解ではない旨の明示が要ります";
+  if (isDisclaimed)
+    return { problem: "は市政についての意見で、身元の明示がありません", reason, advice: WRITE_IDENTITY };
+  if (isIdentified)
+    return { problem: "は市政についての意見で、公式見解ではない旨がありません", reason, advice: WRITE_DISCLAIMER };
+  return { problem: "は市政についての意見で、身元も公式見解ではない旨もありません", reason, advice: WRITE_BOTH };
+};
+
+const disclaims = (text: string): boolean => DISCLAIMER.test(text.replace(NO_DISCLAIMER, ""));
+
+/** The text without what stands in quotation marks. */
+const unquoted = (document: DocumentView): string =>
+  document.quotes.reduceRight(
+    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
+    document.text,
+  );
+
+const TOPIC = new RegExp(AFFAIR, "u");
+const CITY_ACTS = new RegExp(ACTOR, "u");
+/** Affairs that also turn up in a day's doings (公用車を洗う, 広報紙に載る): opinions on them stand in the same sentence. */
+const INCIDENTAL = new RegExp(
+  anyOf(
+    "市長|町長|村長|教育長|議(?:会|員)|市議|(?<!新)庁舎|地域おこし協力隊|公用車|広報[紙誌]|市報|人事(?:評価|異動)",
+    "財政(?:課|の席)|税金|説明会|審議会|職員(?:採用|研修)|会計年度|ハザードマップ|清掃工場|誘致|商品券|クーポン",
+    "(?:市|町|村)の(?:職員|会議|まつり|祭り|イベント|仕事|広報|防災|サイト|ホームページ|公園)",
+  ),
+  "gu",
+);
+/** Affairs that are also things and places of everyday life: only what is decided about them is the city's policy. */
+const THING = anyOf(
+  "新?庁舎|市庁舎|街路樹|農道|観光道路|白線|自由通路|ごみ袋|指定袋|(?:コミュニティ|循環|福祉|ラッピング)バス|コミバス",
+  "駅前(?:広場|ビル|ロータリー)|広報[紙誌]|市報|学区|校区|学童(?:保育)?|(?:住民)?説明会|公用車|(?:プレミアム|地域)?(?:付き)?商品券|クーポン(?:券)?",
+  "ハザードマップ|清掃工場|焼却場|処分場|喫煙所|歩行者天国|休館日|開館(?:時間|日)|敬老会|出前講座|成人式|二十歳の(?:集い|式)|銅像|モニュメント",
+  "マンホールカード|ゆるキャラ|ご当地キャラ|電子図書館|夜間開館|夜間中学|市歌|市章|町章|段ボールベッド|ふるさと納税(?:の担当)?",
+  "(?:市|町|村)の(?:イベント|まつり|祭り|公園|施設|アプリ|サイト|ホームページ|HP|広報|道路|職員|会議)|(?:市|町)(?:公式)?(?:の)?アプリ",
+);
+const THINGS = new RegExp(THING, "gu");
+/** A thing that only says where something happens, or whose part is meant: 循環バスで隣の人が…, 庁舎の階段. */
+const SCENE_OF_LIFE = new RegExp(
+  `(?:${THING}|防災無線|議会)(?:(?:(?<!無線|袋|券|誌|紙|報|マップ)で(?!は|も|すら)|に(?:は)?(?![^。!?、]{0,8}(?:億|万|円|金|税|予算|賛|反対|疑問|不満|感謝|期待|無駄|必要))|から|まで)(?![^。!?]{0,16}(?:べき|しろ))|の(?:人|屋上|階段|前|横|裏|隣|上|下|中|中庭|席|椅子|机|準備|片づけ|片付け|設営|受付|手伝い|帰り|傍聴|弁当|音|声|銀杏|葉|花|桜|木陰|売店|食堂|駐車場|トイレ|運動会|友|子|お迎え))|(?:市民税|住民税|市税|固定資産税|保育料|給食費|手数料|使用料|水道料金|国保)(?:(?:を|、)?(?:払(?:う|っ|い)|納め)|の(?:通知|納付書|請求書|封筒|支払|振込|引き?落と))`,
+  "gu",
+);
+/** The writer says who says something, not what the city does: 誰が言い出したんや. */
+const SAYERS = /(?:誰|だれ|どこの誰|どいつ)が[^。!?、]{0,10}(?:言|ゆう|書い|広め|流し|決めつけ|しゃべ|噂|吹聴)/u;
+/** For or against somebody who runs for office: the business of no-political-activity. */
+const CAMPAIGN =
+  /(?:市長|町長|村長|区長|知事|市議|町議|県議|議員|議会)選(?!択|定)|(?<!総)選挙(?!管理|権|啓発)|立候補|出馬|再選|続投|(?:清き|に)一票/u;
+const MONEY = /[\d一二三四五六七八九十百千](?:億|万|千万)|税金|予算|公金|借金/u;
+const CHANGED = new RegExp(
+  `${CHANGE}|延長|拡充|導入|新しい|デザイン|(?:増|減)便|(?:見)?直(?:す|さ|せ)|増や|減ら|残(?:す|さ|せ)|作り直|建て直`,
+  "u",
+);
+const PLACE = new RegExp(FACILITY, "u");
+const DEMAND_OF_PLACE = new RegExp(FACILITY_DEMAND, "u");
+const DECISION = new RegExp(DECIDED, "u");
+const OPINION = new RegExp(`${DEMAND}|${CRITIQUE}|${VERDICT}|${RHETORICAL}`, "u");
+/** Without the questions and views that need a matter of policy beside them. */
+const PLAIN_OPINION = new RegExp(`${DEMAND}|${CRITIQUE}|${VERDICT}`, "u");
+const CRITICISM = new RegExp(CRITIQUE, "u");
+const VIEW = new RegExp(HOLDS, "u");
+/** The view is what the sentence ends in, not an aside (知ってる人も多いと思うけど、…). */
+const CLOSING_VIEW = new RegExp(
+  String.raw`(?:${HOLDS})(?=(?:の(?:です|だ|や|よね)?|ん(?:です|だ|や)|です|ます|けど|が|よ|ね|な|わ|し|で|ねん|けどね|なあ|かな)*(?:[。!?…\s\p{Extended_Pictographic}]|$))`,
+  "u",
+);
+const OUTSPOKEN = new RegExp(
+  anyOf(
+    "無駄(?:遣い)?(?:だ|です|や|と思|。|!)|ムダ|もったいない(?:と思|です|よ|わ|。|!)",
+    "(?:遅|高|甘|少な|ひど|やり)(?:す|過)ぎ(?:る|だ|です|や|と思)",
+    "おかしい(?:です|と思|だろ|やろ|よ|わ|。|!)|(?:大賛成|大反対)|(?:に|は)(?:賛成|反対)です",
+    "納得(?:いか|いき|でき)(?:な|ま|ん)|がっかり|(?:要|い)らん(?:やろ|わ|と思|。)",
+    "(?:れば|たら|りゃ)(?:いい|ええ)のに|愚策|本末転倒|順番が逆|べきだと思|んかね|(?:なん|何)のための",
+    "税金の無駄|ひどい(?:話|と思|です|。|!)",
+  ),
+  "u",
+);
+const DEMANDS_OF_PLACE = new RegExp(`${FACILITY_DEMAND}|${CRITIQUE}`, "u");
+const MAY_HAVE_OPINION = new RegExp(
+  anyOf(`${DEMAND}|${CRITIQUE}|${VERDICT}|${RHETORICAL}|${HOLDS}`, `${FACILITY_DEMAND}|${PERSONAL.source}`),
+  "u",
+);
+
+const topicsOf = (terms: readonly string[], { departments }: Organization): readonly string[] =>
+  [...terms, ...departments].map(foldString);
+
+/** The first opinion on the city's affairs. */
+const firstOpinion = (
+  document: DocumentView,
+  topics: readonly string[],
+  { profile }: PostFacts,
+  audit: boolean,
+): Match | undefined => {
+  for (const sentence of document.sentences) {
+    if (ELSEWHERE.test(sentence.text) || CAMPAIGN.test(sentence.text)) continue;
+    const at =
+      profile === "private" ? opinionIn(document, sentence, topics) : outspokenOpinionIn(document, sentence, topics);
+    if (at === undefined) continue;
+    if (
+      !audit &&
+      (isQuoted(document, at) ||
+        isInTitle(document, at) ||
+        REPORTS_OTHERS.test(document.text.slice(at.end, sentence.end)))
+    )
+      continue;
+    return at;
+  }
+  return undefined;
+};
+
+/** Somebody else holds it: …という意見が出た. */
+const REPORTS_OTHERS =
+  /^[^。!?]{0,6}(?:と(?:いう|の|いった)(?:ご?意見|声|お声|要望|質問|指摘|話|方)|(?:って|と)(?:言われ|聞い|話して|おっしゃ|答え|述べ)|そう(?:だ|です)|らしい|とのこと|と[^。!?]{0,8}(?:言われ|頼まれ|せがま|ねだら|お願いされ|ぼやか))/u;
+/** Food and fun at a city's places. */
+const PRIVATE_LIFE = new RegExp(
+  anyOf(
+    "食堂|カレー|定食|ランチ|弁当|ラーメン|ソフトクリーム|アイス|うどん|屋台|焼きそば|コーヒー|おいし|美味し|レシピ",
+    "推し|ライブ|小説|映画|絵本|漫画|本(?:を|は|が)(?:借|読|面白)|借りた|予約(?:が)?(?:取れ|とれ)",
+    "雨(?:で|の|が)|台風|荒天|強風|雪(?:で|の)|妻|夫|旦那|嫁|息子(?=が|は|の|に|と)",
+    "娘(?=が|は|の|に|と)",
+  ),
+  "u",
+);
+/** A request to the readers, not to the city. */
+const ADDRESSES_READERS =
+  /(?:みんな|皆さん|みなさん|フォロワー|誰か|だれか|あなた|君|きみ)(?:は|が|も|に|で|こっち)?[^。!?]{0,20}(?:て|で)(?:ほし|くれ|ください)/u;
+/** Other towns, the state, shops: not one's own city. */
+const ELSEWHERE = new RegExp(
+  anyOf(
+    "(?:(?<![一-龠])国(?![一-龠])|政府|首相|総理|内閣|国会|省庁|[一-龠]{2}省)(?:の|は|が|も|って)",
+    "(?:旅行|旅先|出張)(?:の|で|に)|海外|(?:わが家|我が家|うち)の(?:予算|財政|会議|政策|計画)",
+    "旅(?:の)?計画|家計|小遣い",
+  ),
+  "u",
+);
+
+const opinionIn = (document: DocumentView, sentence: Sentence, topics: readonly string[]): Match | undefined => {
+  const { text } = sentence;
+  if (SAYERS.test(text)) return undefined;
+  if (hasAffair(text, topics)) {
+    if (!isPolicy(text, topics)) return first(document, sentence, PLAIN_OPINION);
+    const at = first(document, sentence, OPINION) ?? first(document, sentence, CLOSING_VIEW);
+    return (
+      at ??
+      (hasAffair(text.replace(INCIDENTAL, ""), topics) && !isGuess(text)
+        ? first(document, sentence, REMARK)
+        : undefined)
+    );
+  }
+  if (PRIVATE_LIFE.test(text)) return undefined;
+  if (CITY_ACTS.test(text)) return ADDRESSES_READERS.test(text) ? undefined : first(document, sentence, OPINION);
+  if (PLACE.test(text)) {
+    const demand = first(document, sentence, DEMANDS_OF_PLACE);
+    if (demand !== undefined) return demand;
+  }
+  return followsAffair(document, sentence, topics) ? opinionOfNeighbour(document, sentence) : undefined;
+};
+
+/** Where the profile is unknown: only what no announcement says. */
+const outspokenOpinionIn = (
+  document: DocumentView,
+  sentence: Sentence,
+  topics: readonly string[],
+): Match | undefined => (hasAffair(sentence.text, topics) ? first(document, sentence, OUTSPOKEN) : undefined);
+
+/** A change to a place the city runs: 図書館を駅ビルに移すのは…, 喫煙所を残すの…. */
+const PROPOSAL = new RegExp(
+  `(?:${CITY_ACT}|移す|なくす|残す|張り替え|貼り替え|撤去|設置|短くす|長くす|置く|売る|壊す|切る|削る|広げる|狭める|有料にす|高くす)[^。!?、]{0,3}(?:の(?=は|が|、|って|も|意|大|ほ|正|反|賛|お)|なんて|とか|って|という|らしいけど|そうだけど)`,
+  "u",
+);
+
+const hasAffair = (text: string, topics: readonly string[]): boolean =>
+  TOPIC.test(text.replace(SCENE_OF_LIFE, "")) ||
+  (PLACE.test(text) && PROPOSAL.test(text) && !PRIVATE_LIFE.test(text)) ||
+  (PLACE.test(text) && DECISION.test(text) && !PRIVATE_LIFE.test(text)) ||
+  topics.some((topic) => text.includes(topic));
+
+/** More than a thing of everyday life: an affair, or what is decided about the thing. */
+const isPolicy = (text: string, topics: readonly string[]): boolean =>
+  hasAffair(text.replace(THINGS, ""), topics) ||
+  [DECISION, PROPOSAL, MONEY, CHANGED].some((pattern) => pattern.test(text));
+
+/** A sentence right before or after speaks of an affair. */
+const followsAffair = ({ sentences }: DocumentView, { index }: Sentence, topics: readonly string[]): boolean =>
+  [sentences[index - 1], sentences[index + 1], sentences[index - 2]].some(
+    (neighbour) =>
+      neighbour !== undefined &&
+      !ELSEWHERE.test(neighbour.text) &&
+      hasAffair(neighbour.text.replace(INCIDENTAL, ""), topics) &&
+      isPolicy(neighbour.text, topics),
+  );
+
+/** An opinion without a subject of its own: it is on what the neighbour speaks of. */
+const opinionOfNeighbour = (document: DocumentView, sentence: Sentence): Match | undefined => {
+  const at = first(document, sentence, OPINION);
+  const critique = first(document, sentence, CRITICISM);
+  if (critique !== undefined) return critique;
+  return at !== undefined && !OWN_SUBJECT.test(document.text.slice(sentence.start, at.start + 1)) ? at : undefined;
+};
+const OWN_SUBJECT =
+  /(?![人数次前今金命税声町市差逆誰何民員算場者味先側度気身代額料費分供日化])[一-龠ァ-ヶ](?:さん)?(?:は|が|も|で|に|を)|.{24,}/u;
+
+/** A remark in the present, not what happened nor what will: 見栄の塊だよ, 歩きにくい. */
+const REMARK =
+  /(?:[^。!?、\s]{1,12}(?<!(?:来|行っ|届い|聞い|見て|終わっ|始まっ|進ん|集まっ)て?(?:い)?)(?:(?:な[いか]|へん|られん|いかん)(?:った)?(?:です)?(?:よ|わ|ね|な|なあ|なぁ|ねえ|と思|の|ん|し|やん|やろ|でしょ|で)*|(?<!から|まで|日|時|円|人|月|分|そう|よう|予定|とこ|ため)(?:だ|や)(?:よ(?:ね|な)?|わ|ね|な|なあ|で|けど|もん|し|と思.{0,4})|(?:ん|の)(?:です|だ|や)よ?(?:ね|な)?|ですよね|ですね|ってさ))(?=[。!…\s]*(?:\p{Extended_Pictographic}|#\S+|\s)*$)/u;
+const PLEASED = /かっこい|かわい|きれい|綺麗|楽し|おいし|うれし|嬉し|待ち遠し|懐かし|眠|欠かせ|ほしい|欲しい/u;
+const INSIDE_NEWS =
+  /決裁|内示|伏せ|固まり|固まった|方向で|まだ(?:発表|公表|言え|内緒)|らしい|みたい|次(?:は|の|に)|決まり|見えてくる|聞いた|そうです|そうだ/u;
+const isGuess = (text: string): boolean => {
+  const modalities = surfaceModalities(text);
+  return modalities.has("guesses") || modalities.has("hears") || INSIDE_NEWS.test(text) || PLEASED.test(text);
+};
+
+const first = (document: DocumentView, sentence: Sentence, pattern: RegExp): Match | undefined =>
+  document.matches(pattern, sentence)[0];
+
+/** On an official account: a view in the first person, or blame of the city's own affairs. */
+const firstPersonalView = (document: DocumentView, { profile }: PostFacts): Match | undefined => {
+  for (const sentence of document.sentences) {
+    const [at] = document.matches(PERSONAL, sentence);
+    if (
+      at === undefined ||
+      isQuoted(document, at) ||
+      INVITES.test(sentence.text) ||
+      (TASTE.test(sentence.text) && !TOPIC.test(sentence.text))
+    )
+      continue;
+    const about = document.sentences
+      .slice(Math.max(0, sentence.index - 3), sentence.index + 2)
+      .map(({ text }) => text)
+      .join("");
+    const onAffairs =
+      profile === "official"
+        ? TOPIC.test(about) ||
+          CITY_ACTS.test(about) ||
+          (PLACE.test(about) && (DECISION.test(about) || DEMAND_OF_PLACE.test(sentence.text))) ||
+          /案[がをはに]|反対|賛成|べき|ロゴ|デザイン|計画|制度/u.test(sentence.text)
+        : TOPIC.test(sentence.text) && !isFirstPersonPlain(at.text);
+    if (onAffairs && (OPINION.test(about) || VIEW.test(about))) return at;
+  }
+  return undefined;
+};
+/** 私は…と思う alone may be anybody, also a councillor: not enough where the profile is unknown. */
+const isFirstPersonPlain = (text: string): boolean => /^(?:私|わたし|僕|俺)(?!個人|的|見)/u.test(text);
+const INVITES = /募集|お寄せ|お聞かせ|ご意見(?:を|が|は)/u;
+const TASTE = /おいし|美味し|味|好き|推し|かわいい|きれい|おすすめ|オススメ|お気に入り|景色/u;

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { noIndividualRebuttal } from "../../src/rules/no-individual-rebuttal.js";
+import { cases, lintWith } from "../helpers/cases.js";
+
+const own = (text: string) => ({ text, post: { profile: "private" } });
+const official = (text: string) => ({ text, post: { profile: "official" } });
+
+cases(noIndividualRebuttal, {
+  valid: [
+    // The organisation speaks.
+    { text: "「給水を止める」という話はデマです。", post: { profile: "official", approvedBy: "危機管理課長" } },
+    { text: "先の「休館」の投稿は事実と異なります。", post: { profile: "official", correction: true } },
+    official("「支所が閉まる」との投稿がありますが、誤りです。【汐見市災害対策本部発表 第3号】"),
+    official(
+      "「市が合併する」という話がSNSで見られますが、そのような事実はありません。市からの正式なお知らせをご確認ください。",
+    ),
+    // Handed on, as the guideline asks.
+    own("職場の悪口が書かれた投稿を見つけた。中身には触れず、所属長に報告した。"),
+    own("勤め先の市についていろいろな記事が出ていますが、私から中身についてお答えすることはしません。"),
+    // Warnings that do not concern talk about the city.
+    official("市の職員をかたる電話は詐欺です。「医療費が戻る」という話は嘘です。"),
+    official("デマに惑わされず、公的機関の情報をご確認ください。"),
+    official("大きな地震のあとには、根拠のない話が広まりがちです。発信元を確かめましょう。"),
+    // One's own slips; corrections of forms.
+    official("昨日の投稿の時刻は間違いでした。正しくは9時です。"),
+    official("事実に誤りがある場合は、訂正を求めることができます。"),
+    "誤解のないよう、要項をご確認ください。",
+    "間違い探しクイズ、答えはこちら。",
+    // Questions and suggestions, granted or answered.
+    official("「プールの水はいつ替えるの？」とよく聞かれます。全部の入れ替えは年2回です。"),
+    official("「街灯が暗くて危ない」とのお声を受けて、5基を設置しました。"),
+    official("「窓口で待たされた」という投稿を拝見しました。ご指摘のとおりです。受付を増やします。"),
+    own("うちの市の水はまずいって言われたけど、たしかに夏はカルキくさい。"),
+    // Talk that is not about the city.
+    own("「玉ねぎを切るとき口を開けると泣かない」という記事、あれは嘘だった。"),
+    own("SNSで「前作を見てないと分からない」と書かれてた映画、初見で十分楽しめたよ。"),
+    own("弟が「姉ちゃんの料理はまずい」と言いふらしてる。実際はそこそこ食べられる。"),
+    own("「雨の日は客が少ない」って聞いたけど、今日の朝市は大行列やった。"),
+  ],
+  invalid: [
+    // Verdicts and flat denials.
+    {
+      text: "「しおみんは着ぐるみの使い回し」という投稿、⟦まったくのデマです⟧。",
+      post: { profile: "private" },
+      options: { organization: { names: ["汐見市"], aliases: ["しおみん"] } },
+    },
+    own("図書館がつぶれるって噂、⟦そんな計画はどこにもないです⟧。"),
+    official("「まつりの収支が不透明」との書き込みについて、担当の私から申し上げます。⟦事実無根です⟧。"),
+    own("職員がサボってるって投稿、⟦切り取りやん⟧。市役所の昼休みの写真や。"),
+    own("@tori_24 窓口で怒鳴られたという話、⟦人違いではないでしょうか⟧。"),
+    own("町が井戸水に税金をかけるらしいって話、⟦そげなことなかよ⟧。"),
+    // One's own knowledge set against the claim.
+    own("「残業代が出ない」って言われとるけど、⟦うちの課は1分単位でついとるで⟧。"),
+    own("護岸が手抜きだと書かれてるけど、⟦監督員をやった私が言わせてもらう⟧。"),
+    official("「避難所の毛布が足りなかった」という投稿がありますが、⟦倉庫番の私が数えたところ⟧、500枚ございました。"),
+    // Scorn and demands.
+    own("市の工事の記事、⟦現場を知らん人が書いてる⟧。"),
+    own("市役所への批判ばかりの番組、⟦取材不足もいいところ⟧。"),
+    own("うちの市の悪評を書いた記事、⟦訂正してください⟧。"),
+    // A defence of one's own side; a list of answers; a find.
+    own("窓口への文句を見た。⟦職員は悪くない⟧。"),
+    {
+      text: "---\ntitle: 例の週刊誌について\nprofile: private\n---\n\n汐見市職員です。\n\n- ⟦「接待漬け」→ 出たのは麦茶だけ⟧\n",
+      format: "markdown",
+    },
+    own("⟦市の悪口を書いている人を見つけた⟧。"),
+  ],
+});
+
+describe("facts", () => {
+  it("takes what it replies to as the claim", async () => {
+    const text = "僕もその場にいました。動物園の飼育員のミスじゃなくて、年のせいです。";
+    const replyTo = "キリン、飼育員のミスで死んだらしいね";
+    expect(await lintWith(noIndividualRebuttal, own(text))).toEqual([]);
+    expect(await lintWith(noIndividualRebuttal, { text, post: { profile: "private", replyTo } })).not.toEqual([]);
+  });
+
+  it("names the way to report, and approvedBy only on an official account", async () => {
+    const text = "市の給食が冷凍ばかりって噂、デマです。";
+    const [mine] = await lintWith(noIndividualRebuttal, own(text));
+    expect(mine?.message).toMatch(/所属長を通じて広報所管課長へ報告してください。（プライベート編8\(6\)）$/);
+    const [ours] = await lintWith(noIndividualRebuttal, official(text));
+    expect(ours?.message).toMatch(/approvedBy.*（業務編5\(6\)）$/);
+  });
+
+  it("reports what an approval silences only on audit", async () => {
+    const text = "「断水する」という投稿はデマです。水道局は止めません。";
+    const post = { profile: "official", approvedBy: "広報課長" };
+    expect(await lintWith(noIndividualRebuttal, { text, post })).toEqual([]);
+    expect(await lintWith(noIndividualRebuttal, { text, post, options: { audit: true } })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { officialViewDisclaimer } from "../../src/rules/official-view-disclaimer.js";
+import { cases, lintWith } from "../helpers/cases.js";
+
+const own = (text: string, bio = "") => ({ text, post: { profile: "private", bio } });
+const official = (text: string) => ({ text, post: { profile: "official" } });
+
+const STAFF = "汐見市職員";
+const DISCLAIMED = "汐見市職員。投稿は個人の意見で、市の公式見解ではありません";
+
+cases(officialViewDisclaimer, {
+  valid: [
+    // Both parts, in the text or in the profile.
+    own("市職員の三枝です。個人の意見で、市の公式見解ではありません。ごみ袋の有料化は早すぎたと思います。"),
+    own("ごみ袋の有料化は早すぎたと思います。※個人の意見であり、市の公式見解ではありません。", STAFF),
+    own("ごみ袋の有料化は早すぎたと思います。", DISCLAIMED),
+    own("コミュニティバスの減便には反対。", "水道局勤務。所属とは関係ありません"),
+    own("夜間開館、もっと早く始めるべきだった。", "公務員／Tweets are my own."),
+    {
+      text: "新庁舎は贅沢すぎる。私見です。",
+      post: { profile: "private", identity: "汐見市 都市整備課" },
+    },
+    // The city's places in a private life.
+    own("図書館で借りた小説、もっと評価されるべきだと思う。", STAFF),
+    own("市民プールで泳いだ。水が冷たすぎて震えた。", STAFF),
+    own("給食の揚げパンが恋しい。", STAFF),
+    own("花火大会は雨で中止。残念だけど、家でそうめん。"),
+    own("市役所前のイチョウ、今年は黄葉が遅い。"),
+    own("給付金で炊飯器を買った。ごはんがおいしい。"),
+    own("議会の答弁づくり、ひと山こえました。"),
+    own("きょうは期日前投票へ。帰りに市場でほうれん草を買った。"),
+    own("公用車の洗車当番。水が冷たい。"),
+    own("子ども会の劇で市長の役をやった。せりふが多すぎた。"),
+    // A thing or place of the city is where something happens, not what is judged.
+    own("庁舎の階段、上っても上っても着かない。"),
+    own("循環バスで隣に座った人の香水が強すぎる。"),
+    own("街路樹の銀杏、そろそろ落ちると思う。"),
+    own("夜の公園は誰もいない。"),
+    own("ごみ袋を買い忘れた。なんで昨日思い出さなかったんだろう。"),
+    // Who said so; whom to elect: other rules.
+    own("役場の窓口がすぐ閉まるなんて、誰が言い出したんや。"),
+    own("次の市長選、今の市長に続けてほしい。"),
+    // Opinions on something else.
+    own("駅裏のカレー屋、もっと評価されるべきだと思う。"),
+    own("函館の市電、旅先の乗りものは観光だと思います。"),
+    own("国の少子化対策の予算は足りないと思う。"),
+    // Facts and other people's opinions.
+    own("職員採用試験の案内が出ています。", STAFF),
+    own("総合計画の説明会で「値上げは早すぎる」という意見が出た。"),
+    // Official accounts: invitations, quotations, tastes.
+    official("総合計画の素案について、皆さまのご意見を募集します。"),
+    official("市長は「子育て施策が必要だ」と述べました。"),
+    official("審議会では「値上げには反対」との声がありました。"),
+    official("中の人の個人的なおすすめは、展望台からの景色です。"),
+    official("条例の見直しが必要となりました。"),
+    // Unknown profile: announcements stay silent.
+    "公共施設の統合には、住民の理解が必要です。",
+  ],
+  invalid: [
+    // Demands.
+    own("⟦駅前再開発より、先に保育所を直すべき⟧。"),
+    own("⟦新庁舎はもういらん⟧。"),
+    own("⟦図書館の閉館時間を延ばしてほしい⟧。", STAFF),
+    own("⟦だれも読まん観光計画なんか⟧、もう作るのやめたらええのに。"),
+    // Approval and blame.
+    own("市民プールの値上げ、⟦いくらなんでもやりすぎや⟧。"),
+    own("⟦先月からの夜間開館には大賛成⟧。"),
+    own("空き家条例、⟦よくぞ通してくれた⟧。"),
+    own("⟦こんな儀式に税金を使うのがもったいない⟧。"),
+    own("うちの市、⟦祭りには金を出すのに道はがたがた⟧。"),
+    own("プレミアム商品券、⟦結局得するのは大きな店だけ⟧。"),
+    // Rhetorical questions.
+    own("聞こえない防災無線で、⟦命が助かるんかね⟧。"),
+    own("⟦何のための審議会なん⟧？"),
+    // The opinion follows the topic.
+    own("新しい市章のデザイン、うーん…。⟦前のほうが品があった⟧。"),
+    own("移住支援金が増えるそうだ。⟦順番が逆なんだよなあ⟧。"),
+    // One part is missing.
+    own("⟦ごみ袋の有料化は早すぎたと思います⟧。", STAFF),
+    own("個人の感想ですが、⟦ごみ袋の有料化は早すぎたと思います⟧。", "本と猫"),
+    // What looks like a disclaimer and is none.
+    own("これは市の公式見解です。⟦新しい条例は素晴らしいと思います⟧。", STAFF),
+    own("「個人の意見です」と書けばいい話じゃない。⟦この条例はおかしい⟧。", STAFF),
+    // On an official account no disclaimer helps.
+    official("⟦担当者個人の意見ですが⟧、この条例には反対です。"),
+    official("公民館の担当です。⟦個人的には⟧、日曜は閉めたほうがいいと考えています。"),
+    official("⟦個人的には⟧、B案がいいと思います！"),
+    official("給食費の無償化が始まりました。⟦中の人としては、やりすぎかなと思っています⟧。"),
+  ],
+});
+
+describe("what is missing", () => {
+  const text = "ごみ袋の有料化は早すぎたと思います。";
+  const adviceFor = async (bio: string, options = {}) =>
+    (await lintWith(officialViewDisclaimer, { ...own(text, bio), options }))[0]?.message;
+
+  it("is named in the message", async () => {
+    expect(await adviceFor("")).toContain("身元も公式見解ではない旨もありません");
+    expect(await adviceFor(STAFF)).toContain("公式見解ではない旨がありません");
+    expect(await adviceFor("投稿は個人の意見です")).toContain("身元の明示がありません");
+    expect(await adviceFor(DISCLAIMED)).toBeUndefined();
+  });
+
+  it("follows the options", async () => {
+    expect(await adviceFor("投稿は個人の意見です", { requireIdentity: false })).toBeUndefined();
+    expect(
+      await adviceFor(`${STAFF}。つぶやきは潮風まかせ`, { disclaimers: ["つぶやきは潮風まかせ"] }),
+    ).toBeUndefined();
+  });
+
+  it("cites the part's article", async () => {
+    expect(await adviceFor("")).toMatch(/（プライベート編8\(1\)）$/);
+    const [finding] = await lintWith(officialViewDisclaimer, official("私個人としては、この計画に反対です。"));
+    expect(finding?.message).toMatch(/（業務編6\(1\)）$/);
+  });
+
+  it("cites both where the part is unknown", async () => {
+    const [finding] = await lintWith(officialViewDisclaimer, "駅前再開発は税金の無駄です。");
+    expect(finding?.message).toMatch(/（業務編6\(1\)・プライベート編8\(1\)）$/);
+  });
+});
+
+describe("facts and topics", () => {
+  it("reads the profile from front matter", async () => {
+    const text = `---\nprofile: private\nbio: ${DISCLAIMED}\n---\n\n新庁舎は贅沢すぎる。\n`;
+    expect(await lintWith(officialViewDisclaimer, { text, format: "markdown" })).toEqual([]);
+    expect(
+      await lintWith(officialViewDisclaimer, { text: text.replace(/bio: .*/u, "bio: 猫"), format: "markdown" }),
+    ).toHaveLength(1);
+  });
+
+  it("takes the city's own names for topics", async () => {
+    const text = "しおかぜ号の増発は英断。";
+    expect(await lintWith(officialViewDisclaimer, own(text))).toEqual([]);
+    expect(
+      await lintWith(officialViewDisclaimer, { ...own(text), options: { topicTerms: ["しおかぜ号"] } }),
+    ).toHaveLength(1);
+  });
+
+  it("reports once a post", async () => {
+    expect(
+      await lintWith(officialViewDisclaimer, own("新庁舎は贅沢すぎる。条例もおかしい。補助金は無駄。")),
+    ).toHaveLength(1);
+  });
+});
