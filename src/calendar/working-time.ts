@@ -1,9 +1,15 @@
-import type { Organization } from "../core/organization.js";
 import { type JapanTime, japanTime } from "../text/moment.js";
 import type { Shift } from "../text/post.js";
 import { isHoliday } from "./holidays.js";
 
-type WorkingHours = Organization["workingHours"];
+/** Usual working hours; times as `08:45`, month and day as `12-29`. */
+export interface WorkingHours {
+  readonly days: readonly string[];
+  readonly start: string;
+  readonly end: string;
+  readonly breaks: readonly (readonly [from: string, to: string])[];
+  readonly closed: readonly (readonly [first: string, last: string])[];
+}
 
 /** Days of the week as `organization.workingHours.days` names them, 0 is Sunday. */
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;

@@ -196,15 +196,20 @@ function* tagsUnknownToX(document: DocumentView): Iterable<Finding> {
         advice: "文字を足してください（#2026年 など）",
       };
   }
-  for (const at of document.matches(GLUED_HASHTAG))
-    yield {
-      at,
-      problem: "は直前に文字が続いているので、Xではハッシュタグになりません",
-      advice: "「#」の前に空白か改行を入れてください",
-    };
+  for (const at of document.matches(GLUED_HASHTAG)) {
+    if (!isDialled(at))
+      yield {
+        at,
+        problem: "は直前に文字が続いているので、Xではハッシュタグになりません",
+        advice: "「#」の前に空白か改行を入れてください",
+      };
+  }
 }
 
 /** A tag of this post, not one that is spoken of (「#芦屋」の検索結果). */
-const isTagOfPost = (document: DocumentView, tag: Match): boolean => !isQuoted(document, tag);
+const isTagOfPost = (document: DocumentView, tag: Match): boolean => !isQuoted(document, tag) && !isDialled(tag);
+
+/** A short telephone number (#7119, #9110), not a year. */
+const isDialled = ({ text }: Match): boolean => /#(?!19|20)\d{4}(?!\d)/.test(text);
 
 const show = (count: number): string => count.toLocaleString("en-US");
