@@ -27,7 +27,7 @@ describe("rule pages", () => {
     async (id, rule) => {
       const [, body = ""] = readFileSync(join(ROOT, "docs/rules", `${id}.md`), "utf8").split(HAND_WRITTEN);
       const prose = body.replace(/^```[\s\S]*?^```$/gm, "");
-    expect([...prose.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
+      expect([...prose.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
       for (const [, format, verdict, text = ""] of body.matchAll(
         /^```(text|markdown) (good|bad)\n([\s\S]*?)\n```$/gm,
       )) {

@@ -122,6 +122,12 @@ const NAMED_VALUE = new RegExp(
   "gmu",
 );
 
+/** `場所：〔会場名〕`, `入場料：［金額］円`, `持ち物：<後日追記>`: the name of the value, or a promise of it, in its place. */
+const BRACKETED_VALUE = new RegExp(
+  `(?<=^|[\\s・●○■◆*(、。])(?:お|ご)?(?:${FIELD}|電話)\\s*:?\\s*[(<\\[〈《\\u3014【]\\s*(?:${FIELD_NAME}|会場|施設|ホール|店|(?:担当)?課|番号|月日|曜日|料金|講師|(?!若干|数|各|[有無匿記何全両])[一-龠ァ-ヺー]{1,6}名|(?:後日|のちほど|追って)(?:追記|記入|入力|記載))\\s*[)>\\]〉》\\u3015】](?=\\s*(?:$|[。、,()円名人]|さん|様|氏|先生|まで|へ|にて|で|から))`,
+  "gmu",
+);
+
 // --- Fields of templates: {{発令時刻}}, ${date}, [会場名] ----------------------------------------------------------
 
 const MERGE_FIELD = new RegExp(
@@ -129,7 +135,7 @@ const MERGE_FIELD = new RegExp(
     "\\{\\{[^{}\\n]{0,40}\\}\\}|\\$\\{[^{}\\n]{1,40}\\}|<%=?[^%\\n]{1,40}%>|##[A-Z_]{3,}##|%(?:[A-Z]{2,}_)+[A-Z]{2,}%|%[一-龠ァ-ヺ]{2,8}%",
     `\\[\\[(?:${FIELD}|${FIELD_NAME})\\]\\]`,
     "(?<!\\{)\\{[ぁ-んァ-ヺ一-龠ー]{2,12}\\}(?!\\})",
-    `[[<〈《\\u3014](?:ここに)?(?:${FIELD_NAME}|[一-龠ァ-ヺー]{1,6}名)[\\]>〉》\\u3015](?=[にでをがはのへともま、。]|から|さん|様|氏)`,
+    `[[<〈《\\u3014](?:ここに)?(?:${FIELD_NAME}|[一-龠ァ-ヺー]{1,6}名)[\\]>〉》\\u3015](?!の?欄|の(?:ところ|項目|箇所))(?=[にでをがはのへともま、。]|から|さん|様|氏)`,
     "[([【<〈](?:(?:お)?名前|氏名|宛名|お客様名|(?:ご)?担当者名|会社名|団体名)[)\\]】>〉]\\s?(?:様|さま|殿)",
     `[[<〈《\\u3014(【](?:ここに)?(?:${FIELD_NAME}|写真|画像|リンク|タイトル|本文|動画|ハッシュタグ)を?(?:ここに)?(?:入力|挿入)(?:してください|する)?[\\]>〉》\\u3015)】]`,
   ].join("|"),
@@ -223,13 +229,20 @@ const STAND_IN = new RegExp(
 const ENDING = "(?:ます|ました|です|でした|ません|ください|ましょう)";
 const ALTERNATIVES = new RegExp(
   [
-    `${ENDING}[。!]?\\s*(?:[/|]|or|OR)\\s*[^\\n/|。]{0,18}?${ENDING}(?=[。!)\\s]|$)`,
+    `${ENDING}[。!]?\\s*(?:[/|]|or|OR)\\s*[^\\n/|。]{0,18}?${ENDING}(?=[。!()\\s]|$)`,
+    `${ENDING}[(]${INSIDE}{1,16}${ENDING}\\s*\\?[)]`,
     `[([【]${INSIDE}{0,14}?(?:or|OR|それとも|か、)${INSIDE}{1,14}\\?[)\\]】]`,
     `${ENDING}[。!]?\\s*[([](?:または|or|もしくは|別案|案\\d|案[AB])[:：]?\\s*${INSIDE}{2,30}[)\\]]`,
     "^[([【]?(?:別案|代案|案\\s?[12AB①②]|[AB]案|パターン\\s?[12AB①②]|タイトル案\\s?\\d?|候補\\s?[12①②])[)\\]】]?\\s*[:.)\\s][^\\n。]{4,20}",
   ].join("|"),
   "gmu",
 );
+/** `します／いたします（どっちがいい？）`: asks a colleague which. */
+const WHICH_WORDING = new RegExp(
+  `${ENDING}[。!]?\\s*[/|]\\s*[^\\n/|。]{0,18}?${ENDING}[。!]?\\s*[([](?:どっち|どちら|どれ|表現|言い方|文末|統一|要相談|要検討|迷(?:う|い)|悩(?:む|み)|選んで|決めて)[^()\\n]{0,12}[)\\]]`,
+  "gmu",
+);
+const ASKS_READERS = /投票|アンケート|コメント(?:欄|で|して)|教えて|募集|リプ/u;
 /** Asks readers to choose, or reports on proposals: the alternatives are for them. */
 const FOR_READERS =
   /投票|アンケート|どちら(?:が|に(?:します|投票)|の(?:案|デザイン|色|名前)|を選|も)|どっちが|選んで|選ぼう|募集|ご意見|比較|検討|説明会|選択|複数回答/u;
@@ -289,14 +302,21 @@ const CONSTRUCTIONS: readonly Construction[] = [
     unless: FOR_READERS,
   },
   {
+    gate: /[/|]/u,
+    patterns: [WHICH_WORDING],
+    problem: "は、どちらかを選ばないまま二通りの案が残ったものです",
+    advice: "使うほうだけを残してください",
+    unless: ASKS_READERS,
+  },
+  {
     gate: HAS_GAP,
     patterns: [GAP_DATE, GAP_TIME, GAP_NUMBER, GAP_COUNT, GAP_VALUE],
     problem: BLANK_PROBLEM,
     advice: BLANK_ADVICE,
   },
   {
-    gate: /:/u,
-    patterns: [PUT_OFF_VALUE, NAMED_VALUE, EMPTY_LABEL],
+    gate: /[:([<〈《〔【]/u,
+    patterns: [PUT_OFF_VALUE, NAMED_VALUE, BRACKETED_VALUE, EMPTY_LABEL],
     problem: BLANK_PROBLEM,
     advice: BLANK_ADVICE,
   },
@@ -395,10 +415,7 @@ const isMeant = (document: DocumentView, at: Match): boolean => {
   if ((isQuoted(document, at) && !fillsItsQuote(document, at)) || isMentioned(document, at)) return true;
   const { before, after } = around(document, at);
   return (
-    MEANT_BLANK.test(before) ||
-    MEANT_BLANK.test(after) ||
-    SOMEBODY_ELSES.test(before + after) ||
-    document.has(SAMPLE)
+    MEANT_BLANK.test(before) || MEANT_BLANK.test(after) || SOMEBODY_ELSES.test(before + after) || document.has(SAMPLE)
   );
 };
 

@@ -63,7 +63,7 @@ const AMOUNT = /\d[\d,.]*(?:億|万|千円|割|点)円?|[〇一二三四五六�
 
 // 次のゲストは…: who comes, wins or follows.
 const PERSON_TO_COME =
-  /(?:次の|今年の|来年の|今度の|新しい)(?:[^。、\n]{0,8}?)(?:ゲスト|出演者|審査員|大使|副?市長|教育長|部長|課長|館長|校長|監督|講師|キャラ(?:クター)?|名前|会場|ランナー)(?:は|が|、|って)/u;
+  /(?:次の|今年の|来年の|今度の|新しい)(?:[^。、\n]{0,8}?)(?:ゲスト|出演者|審査員|大使|副?市長|教育長|部長|局長|次長|課長|所長|園長|館長|校長|監督|講師|キャラ(?:クター)?|名前|会場|ランナー)(?:は|が|、|って)/u;
 
 // A time far enough to need a decision first.
 const TIME_TO_COME =
@@ -118,7 +118,28 @@ const AHEAD_OR_HELD_BACK = new RegExp(
   "u",
 );
 
+/** Only those high up know: 部長級以上しか知らん, 管理職にだけ配った. */
+const FEW_KNOW =
+  /(?:[部局課次]長(?:級)?以上|管理職|幹部|役員級?|(?:お)?偉いさん|上の(?:人|方)|上(?=しか|だけ)|三役|市長と[^。、\n]{1,6}|一部の(?:人|者)|限られた人)(?:に|で|の中)?(?:しか|だけ(?:が|に|で|しか)?)[^。\n]{0,8}?(?:知(?:ら|り|って|っと|る)|見て|配|回[しっ]|共有|聞いて|話)|(?:知って(?:い)?る|知っとる|見た)(?:の|ん)は?(?:幹部|管理職|上|三役|[部局課]長)[^。\n]{0,4}?だけ|[部局課次]長級?以上の?(?:回覧|資料|メール|紙)|組合にも(?:まだ)?言って(?:い)?ない/u;
+/** 机の上に置いてあった紙をチラ見: read where it was not meant to be read. */
+const PEEKED =
+  /(?:机|卓上|引き出し|コピー機|プリンター|複合機|ゴミ箱|ごみ箱|シュレッダー|会議室|白板|ホワイトボード|画面|モニター|回覧|封筒|綴り|判子|ハンコ|スタンプ|決裁箱)[^。\n]{0,24}?(?:チラ見|ちら見|ちら(?:っ|り)と|チラッと|盗み見|盗み読|覗[いき]|のぞ[いき]|見てしま|見ちゃ|見えてしま|見えちゃ|めくっ|開けてみ|拾って読|丸見え|目に入|見えた)/u;
+
 const SIGNS: readonly Sign[] = [
+  { pattern: FEW_KNOW, needs: "matter", problem: "は限られた人だけが知る情報であることを示します", advice: STOP },
+  {
+    pattern: PEEKED,
+    needs: "matter",
+    profile: "private",
+    company: [
+      /次の|新しい|来(?:年|春|期|月)|春から|異動|人事|統合|組織|給料|跡地|予算|庁舎|副?市長|廃止|売却|落札/u,
+      /紙|書類|資料|メモ|図面|表|案|綴り|中身|宛名|名前|リスト|名簿|書いて/u,
+      /しか|だけ|だ(?:って|と|そう)|やて|らしい|決ま|書いてあ|の名前/u,
+    ],
+    unless: /掲示板|図書館|本屋|広報|ポスター|チラシ|小説/u,
+    problem: "は庁内の資料を明かす表現です",
+    advice: REMOVE,
+  },
   {
     // 部外秘 and other markings of papers.
     pattern:
@@ -648,6 +669,7 @@ const isOwnWords = (document: DocumentView, at: Match): boolean => {
   return isEmphasis || TOLD_TO.test(document.text.slice(quote.end, quote.end + 20));
 };
 
-const DUTY = /研修|勧誘|詐欺|電話|投資|セキュリティ|漏えい|漏洩|情報管理|SNSに/u;
+const DUTY =
+  /かた(?:る|った|り)|騙|偽(?!り)|ニセ|なりすま|フィッシング|迷惑メール|不審|添付ファイル|研修|勧誘|詐欺|電話|投資|セキュリティ|漏えい|漏洩|情報管理|SNSに/u;
 
 const isAwarenessOrDuty = (document: DocumentView): boolean => isAwareness(document) || document.has(DUTY);

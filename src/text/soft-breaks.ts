@@ -9,7 +9,8 @@ const STARTS_NEW =
   /^(?:\s|[-*+・•●○◎◆◇■□▲△▼▽★☆※→⇒▶【「『(（〈《<[#@|>]|\d{1,3}[.)、:]|[①-⑳❶-❿]|https?:|\p{Extended_Pictographic})/u;
 
 /** `日時 10月5日`, `場所：市民センター`: a label (a noun, so no particle or verb ending last) with its value. */
-const LABELLED = /^[^\s:、。\p{Extended_Pictographic}]{0,7}[^\s:、。\p{Extended_Pictographic}たすいねよなるうくがをにはでと][\s:]/u;
+const LABELLED =
+  /^[^\s:、。\p{Extended_Pictographic}]{0,7}[^\s:、。\p{Extended_Pictographic}たすいねよなるうくがをにはでと][\s:]/u;
 
 /** Two figures on either side of the break are two numbers (`夏まつり2026⏎8月8日`). */
 const isBetweenNumbers = (line: string, next: string): boolean => /\d\s*$/u.test(line) && /^\s*\d/u.test(next);

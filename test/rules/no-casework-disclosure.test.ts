@@ -34,6 +34,10 @@ const told: readonly string[] = [
 
 cases(noCaseworkDisclosure, {
   valid: [
+    // someone who called, and no client; terminals without anybody looked up
+    { text: "先週話してくれた先輩、その後元気かな。うちの窓口も落ち着いてきた。", post: { profile: "private" } },
+    { text: "電話相談の担当より。夜中に眠れない方、ひとりで抱えずお電話ください。", post: { profile: "official" } },
+    { text: "税の端末が朝から固まった。再起動で午前が終わる。", post: { profile: "private" } },
     "窓口に来てくれたおばあちゃんに飴をもらった。うれしい",
     "本日、市民の方から感謝状をいただきました。",
     "きょうの窓口は120人。のどが枯れた",
@@ -56,6 +60,22 @@ cases(noCaseworkDisclosure, {
     { text: "税オンで見たらすぐわかった", post: PRIVATE },
   ],
   invalid: [
+    // looked up, told in the next sentence
+    { text: "福祉の画面でつい見ちゃった。あの大きい家の人、保護受けてるんだ。", post: { profile: "private" } },
+    {
+      text: "うちの端末、名前入れたら車の台数まで出るけん、隣の旦那の年収もだいたい読める。",
+      post: { profile: "private" },
+    },
+    // the errand at the end, without a verb
+    {
+      text: "年金の窓口にも慣れてきた。今日は、奥さんを亡くしたばかりのおじいさんが相談に。言葉が出なかった。",
+      post: { profile: "private" },
+    },
+    // to one who called
+    {
+      text: "子育て相談室から。先週「もう限界」と電話をくださったお母さん、お子さんの熱は下がりましたか。",
+      post: { profile: "official" },
+    },
     ...told.map((text) => ({ text, post: PRIVATE })),
     "⟦窓口で文句ばかり言う市民が⟧いてさ…",
     {

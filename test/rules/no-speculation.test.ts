@@ -28,6 +28,13 @@ cases(noSpeculation, {
     "昔ここの役場は取り壊しになったらしい。",
     // quotations and denials
     "「市役所が合併でなくなるらしい」という話は事実ではありません。",
+    // people who move and build as they like
+    "同期が異動願いを出したんだって。",
+    "お隣が家を建てるげな。",
+    // 図書館の本, 学校: places, and nothing decided
+    "図書館の本、今週中に読み終わらないかも。",
+    "部長が急に甘いものを控えだした。健診が近いんやろな。",
+    "年度内に申請しておくと安心です。期限は3月31日です。",
     // told in confidence: the business of no-unpublished-info-markers
     "ここだけの話、回数券がなくなるらしいで。資料に書いてあった。",
     // a rumour with its teller: the business of no-unverified-hearsay
@@ -46,6 +53,12 @@ cases(noSpeculation, {
     "指定管理、⟦どうせ今の会社がまた取る⟧よ。",
     "市民病院、⟦なく\nなるらしい⟧よ",
     "敬老祝い金、⟦廃止になる気がする⟧。",
+    // concluded from how things stand, or from what those who know do
+    "予算要求、また突き返された。⟦この調子だとマラソン大会は隔年になりそう⟧。",
+    "給食センターの更新、⟦この分だと再来年にずれ込みそう⟧。",
+    "市長が急に港に通いだした。フェリー、⟦やめるつもりなのかも⟧。",
+    // a hint in place of the news
+    "駐輪場の定期券、⟦早めに買っておいたほうがいいかも⟧しれません。春に何かあるかも？",
     { text: "浜風プロジェクトは⟦白紙になるかもね⟧。", options: { topics: ["浜風プロジェクト"] } },
     { text: "「支所は⟦なくなるやろ⟧」と課長。", options: { audit: true } },
   ],

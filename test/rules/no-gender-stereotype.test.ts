@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { genderedWords } from "../../src/lexicons/gendered-words.js";
+import { compileLexicon } from "../../src/matching/compile.js";
+import { validateLexicon } from "../../src/matching/validate.js";
+import { noGenderStereotype } from "../../src/rules/no-gender-stereotype.js";
+import { cases, lintWith, unmark } from "../helpers/cases.js";
+import { viewOfText } from "../helpers/view.js";
+
+cases(noGenderStereotype, {
+  valid: [
+    // services and matters of one sex
+    "女性のための法律相談は、毎月第2木曜です。",
+    "男性のための料理教室を開きます。初めての方もどうぞ。",
+    "女性特有のがん検診を無料で受けられます。",
+    "女子バレー部の部員を募集します。",
+    "女性消防団員を募集しています。",
+    "女性専用車両は7時から9時までです。",
+    "男性は午前、女性は午後に入浴できます。",
+    // both
+    "男性も女性も参加できる料理講座です。",
+    "お父さん、お母さん、祖父母の方もどうぞ。",
+    // statistics and critique
+    "家事をする時間は、女性が男性の3倍という調査があります。",
+    "「男は仕事、女は家庭」という考え方に反対の人は6割でした。",
+    "「女の子なんだから」と言われたことはありませんか。男女共同参画週間です。",
+    "炊き出しも力仕事も、性別で決めずに分担します。",
+    // the writer's family
+    "妻の作る味噌汁がうまい。",
+    "夕飯は夫、風呂は私、犬の散歩はじゃんけん。",
+    "嫁さんに怒られた。靴下は裏返すなって。",
+    // collisions
+    "婦人科検診のお知らせ。産婦人科医が講演します。",
+    "港町婦人会の活動を紹介します。",
+    "アニメの主人公になりきろう!",
+    "店の主人がこだわるパン屋さん。家内安全祈願祭も。",
+    "花嫁衣装の特別展。きつねの嫁入り行列を再現します。",
+    "責任転嫁をしない話し方講座です。",
+    "主演女優賞の発表がありました。",
+    "父兄弟そろってどうぞ。",
+    "美しい紅葉が見ごろです。",
+    "『美女と野獣』の上映会です。",
+    "かわいいペンギンの赤ちゃんが生まれました。",
+    { text: "会場のカメラマンに腕章を渡します。" },
+    { text: "父兄会館の使用料です。", options: { allow: ["父兄会館"] } },
+    { text: "父兄の皆さまへ。", options: { disabledTerms: ["parents-as-fathers"] } },
+  ],
+  invalid: [
+    // roles
+    "⟦料理はもともとママのお仕事⟧です。",
+    "お茶くみは女の子に頼んでください。",
+    "力仕事なので男性に限ります。",
+    "ご婦人方は詰所でお茶出しをお願いします。",
+    "テントの組み立てはお父さん方の出番です。",
+    "女性は受付を、男性は設営をお願いします。",
+    // a job closed to one sex
+    "受付スタッフを募集。明るい女性を希望します。",
+    "看護婦さん募集。",
+    // helping the wife
+    "パパもたまには皿洗いを手伝ってあげましょう。",
+    // because of sex, in spite of sex
+    "⟦男のくせに⟧料理が上手な人です。",
+    "男なら泣くな。",
+    "女性なのに運転がうまい。",
+    "女の子にもわかるように説明します。",
+    // qualities
+    "⟦女性ならでは⟧の感性をまちづくりに。",
+    "女性は感情的で困ります。",
+    "男の人って、どうして片付けられないのかしら。",
+    // looks
+    "美人すぎる職員を紹介します。",
+    "かわいい受付さんがお待ちしています。",
+    // marriage and childbirth
+    "嫁に行く前に習いたいお料理教室です。",
+    "育休を取る人のしわ寄せで迷惑しています。",
+    // words
+    "⟦父兄⟧の皆さまはご参観ください。",
+    "⟦処女作⟧となる絵本を出版しました。",
+    "⟦内助の功⟧をたたえます。",
+    "⟦父\n兄⟧の皆さまへ。",
+    // own words in quotation marks
+    "「男なんだから泣くな」と声をかけました。",
+    // audit reports weak words and quoted ones
+    { text: "会場の⟦カメラマン⟧に腕章を渡します。", options: { audit: true } },
+    { text: "---\nprofile: official\n---\n\n⟦父兄⟧の皆さまへ。", format: "markdown" },
+  ],
+});
+
+/** Violations in words that no seed of the rule's description uses. */
+describe("paraphrases without the seeds", () => {
+  it.each([
+    "お料理当番はママたちにお願いします。",
+    "テントの設営はお父さん方の出番です。",
+    "パパもたまには台所を代わってあげましょう。",
+    "早退して迎えに行くのは、やっぱりママですよね。",
+    "スタイル抜群の受付係がお出迎えします。",
+    "寝かしつけは母親にしかできません。",
+    "パパが育休なんて、何するの?",
+    "司会を頼むなら、若くてきれいなお姉さんがいい。",
+    "おばちゃんって、どうしてああもおしゃべりなのかしら。",
+    "父親は稼いでなんぼです。",
+    "お年頃のお嬢さんに、茶道はいかがですか。",
+    "口紅くらいは塗ってから窓口に立ってほしい。",
+  ])("caught: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).not.toEqual([]));
+
+  it.each([
+    "息子よ、めそめそするな。それでも跡取りか。",
+    "娘さんは早く身を固めて、親御さんを安心させてあげてください。",
+    "この色のランドセルは坊ちゃんには向きません。",
+  ])("still missed: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
+});
+
+describe("gendered words", () => {
+  const matcher = compileLexicon(genderedWords);
+
+  it("are sound", () => expect(validateLexicon(genderedWords)).toEqual([]));
+
+  it.each(genderedWords.map((entry) => [entry.id, entry] as const))("%s: bad and good examples", async (_, entry) => {
+    for (const bad of entry.bad) {
+      const { text, spans } = unmark(bad);
+      const hits = matcher.find(await viewOfText(text));
+      expect(
+        hits.map(({ start, end }) => [start, end]),
+        bad,
+      ).toEqual(spans.map((span) => [...span]));
+    }
+    for (const good of entry.good) expect(matcher.find(await viewOfText(good)), good).toEqual([]);
+  });
+});
+
+describe("messages", () => {
+  it("offer the rewording as a suggestion", async () => {
+    const [message] = await lintWith(noGenderStereotype, { text: "父兄の皆さまへ。", post: { profile: "official" } });
+    expect(message?.message).toMatch(/^"父兄" は.*「保護者」.*（業務編5\(3\)）$/);
+    expect(message?.suggestions?.map(({ fix }) => fix.text)).toEqual(["保護者"]);
+  });
+
+  it("cite the private part", async () => {
+    const [message] = await lintWith(noGenderStereotype, { text: "父兄の皆さまへ。", post: { profile: "private" } });
+    expect(message?.message).toContain("（プライベート編8(4)）");
+  });
+});

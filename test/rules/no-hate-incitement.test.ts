@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { noHateIncitement } from "../../src/rules/no-hate-incitement.js";
+import { cases, lintWith } from "../helpers/cases.js";
+
+cases(noHateIncitement, {
+  valid: [
+    // a service for a group, help, statistics
+    "外国籍の方の入居相談は、通訳を交えてお受けします。",
+    "障害のある方の駐車区画は、正面玄関の左手です。",
+    "ひとり親家庭の医療費助成は、8月が届出の時期です。",
+    "高齢者を狙った電話が増えています。おかしいと思ったら切ってください。",
+    "市内に住む外国籍の方は、10年前の二倍になりました。",
+    "刑務所を出た人の住まいを支える家主さんを募集しています。",
+    // condemned, reported, denied, asked
+    "「外国人お断り」という貼り紙は差別です。",
+    "外国人だからという理由で入居を断ることは、差別にあたります。",
+    "うつ病は甘えではありません。",
+    "障害のある人は働けない、という思い込みを問い直す講座です。",
+    "母子家庭の子はかわいそう、と決めつけていませんか。",
+    "生活保護の人は怠けていると言われ、つらい思いをした方がいます。",
+    "昨日の投稿で、外国籍の方は町内会に入れないかのように書きました。お詫びします。",
+    // the writer or a relative belongs to the group
+    "うちの息子は発達障害で、朝の支度がとにかく大変。正直しんどい日もある。",
+    "認知症の母が夜中に出ていこうとする。怖いし眠れない。",
+    "フリーターだった頃、先が見えなくて不安だった。",
+    // a barrier is blamed, not the people
+    "車椅子だと段差ひとつで行けなくなる店がある。おかしいと思う。",
+    "留学生の部屋探し、保証人がいないと断られることが多いそうだ。",
+    // a wish of goodwill
+    "外国にルーツのある子にも、もっと図書館に来てほしい。",
+    // law and administration
+    "外国籍の方は、市長選挙の投票はできません。",
+    "生活保護世帯は、この給付金の対象外です。",
+    // things and fixed names
+    "外国人墓地の桜が咲きました。",
+    "障害者スポーツの体験会は、思ったより難しくて息が上がりました。",
+    "ごみ収集車の音楽がうるさいときは、市へお知らせください。",
+    "この団地は坂が多くて荷物が重い。",
+    // animals
+    "カラスは追い払っても戻ってきます。",
+    "イノシシを追い出すときは、一人で近寄らないでください。",
+    // collisions with official vocabulary
+    "感染者は減少傾向です。",
+    "男性は午前、女性は午後に入浴できます。",
+    { text: "外国人は何かとうるさい。", options: { allow: ["外国人は何かとうるさい"] } },
+    { text: "```\n外国人は出て行け\n```", format: "markdown" },
+  ],
+  invalid: [
+    // kept out: orders, wishes, notices
+    "⟦外国人は国へ帰れ⟧。",
+    "⟦移民なんていらない⟧。",
+    "⟦外国籍の方の入居はお断りしています⟧。",
+    "⟦あの宗教の人たちには来てほしくない⟧。",
+    "⟦感染者は来るな⟧!",
+    "⟦車いすの方の入場は、混み合うためご遠慮ください⟧。",
+    // only the majority
+    "⟦健常者だけで回したい⟧のが本音です。",
+    "貸し農園の借り手は⟦日本人に限ります⟧。",
+    // judged as a whole
+    "⟦外国から来た家庭はどうしてもごみの分別がルーズ⟧になりがちです。",
+    "⟦生活保護の人って基本なまけもの⟧でしょ?",
+    "⟦市営住宅の人は話し声がうるさい⟧。",
+    "これだから⟦女は信用できない⟧。",
+    // not able, not fit
+    "⟦障害のある人に窓口は務まらない⟧。",
+    // shrunk back from
+    "⟦感染した人と同じ部屋で働きたくない⟧。",
+    "窓口に⟦外国人が増えてほんと疲れる⟧。",
+    // pity, and praise that looks down
+    "⟦母子家庭の子はかわいそう⟧です。",
+    "⟦障害があるのに、明るく⟧頑張っているね。",
+    "⟦中卒のくせに⟧意見するとは。",
+    // suspicion, blame
+    "⟦外国人を見かけたら、戸締まり⟧を確かめましょう。",
+    "ごみを散らかすのは団地の人に決まっています。",
+    // illness or error
+    "同性を好きになるのは一時の気の迷いです。",
+    // marriage, prying
+    "⟦川向こうの人との結婚はやめたほうがいい⟧。",
+    "応募書類には、ご両親の職業と本籍地を書いてください。",
+    // a fate
+    "勉強しないと、ごみ収集の仕事をすることになるよ。",
+    // agreement with a prejudice
+    "部落の人との縁談に、母は「結婚だけはやめとき」と言う。気持ちは分からんでもない。",
+    // the writer's own words in quotation marks
+    "「⟦外国人は出て行け⟧」と言ってやった。",
+    // over a soft line break, half-width kana
+    "⟦外国人は\n出て行け⟧!",
+    "⟦クルド人を町から追い出せ⟧。",
+    // the people of the sentence before
+    "隣の棟に外国の人が増えた。正直、国に帰ってほしい。",
+    // outrage at being called a discriminator condemns nothing
+    "差別と言われても、⟦外国人は出て行け⟧。",
+    // options
+    { text: "⟦山向こう衆は信用できない⟧。", options: { groups: ["山向こう衆"] } },
+    { text: "⟦外国人は朝から晩までふらり⟧。", options: { predicates: ["ふらり"] } },
+    { text: "「外国人は出て行け」という落書きは許されません。", options: { audit: true } },
+    { text: "---\nprofile: private\n---\n\n⟦外国人は出て行け⟧。", format: "markdown" },
+  ],
+});
+
+/** Violations in words that no seed of the rule's description uses. */
+describe("paraphrases without the seeds", () => {
+  it.each([
+    "川向こうの出だと聞いて、縁談は考え直しました。",
+    "定時制の子なのに、よく頑張っているね。",
+    "宿題をさぼっていると、工場勤めになるよ。",
+    "健常者だけで回したいのが本音です。",
+    "片言の保護者が増えて、参観日は気が重い。",
+    "刑務所にいた人に倉庫の鍵は預けたくない。",
+    "里子は、どうしても落ち着きがない。",
+    "うつで休む人って、結局まわりに甘えている。",
+    "賃貸の住人は後片付けも雑だし、話し声もうるさい。",
+    "車いすの人が乗ると、発車が遅れて困る。",
+    "応募の際は、ご両親の職業と本籍をお知らせください。",
+  ])("caught: %s", async (text) => expect(await lintWith(noHateIncitement, text)).not.toEqual([]));
+
+  it.each([
+    "あの棟の方々とは、昔から行き来をしないことになっています。",
+    "養護施設の出だそうで、食事の作法はまあ、推して知るべしです。",
+    "礼拝をする人のそばでは働きたくない。",
+    "通訳を連れてくる客の相手は、だいたい時間の無駄です。",
+  ])("still missed: %s", async (text) => expect(await lintWith(noHateIncitement, text)).toEqual([]));
+});
+
+describe("profile", () => {
+  it.each([
+    ["official", "（業務編6(2)ア）"],
+    ["private", "（プライベート編9(2)ア）"],
+    [undefined, "（業務編6(2)ア・プライベート編9(2)ア）"],
+  ])("%s: cites %s", async (profile, citation) => {
+    const [message] = await lintWith(noHateIncitement, {
+      text: "外国人は出て行け。",
+      ...(profile === undefined ? {} : { post: { profile } }),
+    });
+    expect(message?.message).toContain(citation);
+  });
+});
