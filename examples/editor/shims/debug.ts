@@ -1,0 +1,2 @@
+/** Stands for `debug`: logs nothing. */
+export default () => () => undefined;

@@ -1,0 +1,2 @@
+/** Stands for a package that the page does not use. */
+export default undefined;
