@@ -12,7 +12,8 @@ import type { Check } from "./contradiction.js";
 /** 「4月31日も11月31日もありません」: the sentence knows that there is no such day, or speaks of a story. */
 const DENIES_DAY =
   /ありません|存在し|ない日|実在|という日|そんな日|小の月|西向く|にしむく|もし.{0,10}あれば|ないんだ|ないのに|誤(?:り|って)|間違|正しくは|訂正|ゲーム|小説|映画|アニメ|物語|都市伝説|バグ/u;
-const LEAP_DAY = /うるう|閏|生まれ|誕生|4年に(?:1|一)(?:度|回)|四年に/u;
+const LEAP_DAY =
+  /うるう|閏|生まれ|誕生|4年に(?:1|一)(?:度|回)|四年に|(?:次|今度|前回)の2月29日|2月29日は(?:19|20)\d{2}年/u;
 
 export const daysThatDoNotExist: Check<CalendarReading> = function* (reading) {
   for (const date of reading.dates) {

@@ -5,7 +5,7 @@
 
 /** Words that mark a draft as unfinished, whatever stands around them. */
 export const UNFINISHED =
-  "要(?:確認|修正|調整|差し?替え?|差しかえ|加筆|追記|校正|校閲|清書|裏取り|ファクトチェック)|TODO|ToDo|FIXME|TBD|WIP|下書き|仮原稿|仮文|仮テキスト|仮置き|ダミー(?:テキスト|文|画像)?|書きかけ|未記入|未入力|確認中(?=\\s*:)|(?:確認|決裁|回答|返事|原稿|写真|素材|校正|校了|チェック|OK)待ち|数字(?:は)?仮|日付(?:は)?仮";
+  "要(?:確認|修正|調整|差し?替え?|差しかえ|加筆|追記|校正|校閲|清書|裏取り|ファクトチェック)|TODO|ToDo|FIXME|TBD|WIP|下書き|仮原稿|仮文|仮テキスト|仮置き|ダミー(?:テキスト|文|画像)?|書きかけ|未記入|未入力|確認中(?=\\s*[:?])|(?:確認|コメント|決裁|回答|返事|原稿|写真|素材|校正|校了|チェック|OK)待ち|数字(?:は)?仮|日付(?:は)?仮";
 
 /** Verbs of editing that have no object outside a text. */
 export const EDIT =

@@ -60,7 +60,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // 今日は、失業してすぐの男性が分納の相談に。
   {
     pattern: pattern(
-      `(?<=^|[。!?、\\s]|は|も)[^。!?\\n、]{0,20}?${PERSON}(?:が|は|も)、?[^。!?\\n]{0,20}?(?:${ERRAND}|${ANY_ERRAND})(?:の)?(?:相談|申請|手続き?|届け?出?|件|こと)?(?:で|を?しに|を出しに|に)(?=[。!…]|$)`,
+      `(?<=^|[。!?、\\s]|は|も)[^。!?\\n、]{0,20}?${PERSON}(?<!友だち|友達|友人|息子|娘|同僚|先輩|後輩|妻|夫|同級生)(?:が|は|も)、?[^。!?\\n]{0,20}?(?:${ERRAND}|${ANY_ERRAND})(?:の)?(?:相談|申請|手続き?|届け?出?|件|こと)?(?:で|を?しに|を出しに|に)(?=[。!…]|$)`,
     ),
     problem: MET,
     needs: "event",
@@ -344,6 +344,8 @@ const OWN_CIRCLE = pattern(
 /** Official posts present people who took part in something. */
 const PRESENTED =
   /一日(?:館長|署長|店長|駅長)|取材|インタビュー|感謝状|表彰|講習|体験|ボランティア|啓発|講座|お話を(?:うかが|聞|伺)|大会|コンクール|フェス|まつり|式典|展示|公演/u;
+/** An example made up to explain something. */
+const INVENTED = /架空の(?:例|事例|人物|相談)|実際の(?:相談|事例|人物)では(?:なく|ありません)|フィクションです/u;
 /** Several people, or nobody in particular. */
 const PLURAL = /たち|皆さん|みなさん|皆様|みなさま|方々|多くの|大勢|たくさんの|どなた|誰でも|人々/u;
 /** The scene names the person itself (今日の転入者, 担当した方). */
@@ -443,7 +445,7 @@ export const noCaseworkDisclosure = defineRule({
     if (!document.has(HINT) && options.systems.length === 0) return [];
     return disclosures(document, {
       official: post.profile === "official",
-      presents: post.profile !== "private" && document.has(PRESENTED),
+      presents: post.profile !== "private" && (document.has(PRESENTED) || INVENTED.test(document.text)),
       audit: options.audit,
       lookup: options.systems.length === 0 ? LOOKUP : lookupIn(`${RECORDS}|${options.systems.map(escaped).join("|")}`),
     });

@@ -295,7 +295,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     once: true,
   },
   {
-    gate: /[/|]|or|OR|それとも|か、|または|案|パターン|候補/u,
+    gate: /[/|(]|or|OR|それとも|か、|または|案|パターン|候補/u,
     patterns: [ALTERNATIVES],
     problem: "は、どちらかを選ばないまま二通りの案が残ったものです",
     advice: "使うほうだけを残してください",

@@ -174,7 +174,7 @@ const REPORTED = new RegExp(
 );
 /** Deliberated, surveyed, treated at an office: no rumour. */
 const DISCUSSED =
-  /議会|委員|質疑|答弁|請願|陳情|審議|調査|アンケート|支援|相談|被災|震災|語り部|体験|防ぐ|備え(?:て(?:い|お)ま|の話)/u;
+  /議会|委員|質疑|答弁|請願|陳情|審議|調査|アンケート|猫|犬|特徴は|支援|相談|被災|震災|語り部|体験|防ぐ|備え(?:て(?:い|お)ま|の話)/u;
 
 const SIGNS: readonly Sign[] = [
   {

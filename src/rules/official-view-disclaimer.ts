@@ -155,6 +155,8 @@ const SCENE_OF_LIFE = new RegExp(
 );
 /** The writer says who says something, not what the city does: 誰が言い出したんや. */
 const SAYERS = /(?:誰|だれ|どこの誰|どいつ)が[^。!?、]{0,10}(?:言|ゆう|書い|広め|流し|決めつけ|しゃべ|噂|吹聴)/u;
+/** How the writer feels, not what the city does. */
+const BODY = /(?:目|腰|肩|足|膝|腹|喉|手|首)が(?:痛|しょぼ|疲|つ(?:る|っ)|重|だる|かわ|乾|震)/u;
 /** For or against somebody who runs for office: the business of no-political-activity. */
 const CAMPAIGN =
   /(?:市長|町長|村長|区長|知事|市議|町議|県議|議員|議会)選(?!択|定)|(?<!総)選挙(?!管理|権|啓発)|立候補|出馬|再選|続投|(?:清き|に)一票/u;
@@ -248,7 +250,7 @@ const ELSEWHERE = new RegExp(
 
 const opinionIn = (document: DocumentView, sentence: Sentence, topics: readonly string[]): Match | undefined => {
   const { text } = sentence;
-  if (SAYERS.test(text)) return undefined;
+  if (SAYERS.test(text) || BODY.test(text)) return undefined;
   if (hasAffair(text, topics)) {
     if (!isPolicy(text, topics)) return first(document, sentence, PLAIN_OPINION);
     const at = first(document, sentence, OPINION) ?? first(document, sentence, CLOSING_VIEW);

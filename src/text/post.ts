@@ -193,7 +193,7 @@ export const readFacts = (raw: Readonly<Record<string, unknown>>, where: string,
       if (result.success) facts[name] = result.output;
       else
         problems.push(
-          `${where} の「${name}」の値 ${show(value)} は使えません。${fact.expects}を書いてください。この値は無視しました。`,
+          `${where}の「${name}」の値 ${show(value)} は使えません。${fact.expects}を書いてください。この値は無視しました。`,
         );
     }
   }
@@ -207,7 +207,7 @@ export const unknownName = (
   allowed: readonly string[],
   meant = nearest(name, allowed),
 ): string =>
-  `${where} の「${name}」という名前はありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}使える名前は ${allowed.join(", ")} です。`;
+  `${where}の「${name}」という名前はありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}使える名前は ${allowed.join(", ")} です。`;
 
 /** A value as a message shows it: short, on one line. */
 export const show = (value: unknown): string => {

@@ -82,7 +82,7 @@ describe("an option that cannot be used is said once, at the start of the docume
     [
       "unknown fact of the post",
       { post: { profil: "official" } },
-      ["「post」 の「profil」", "「profile」の誤りではありませんか"],
+      ["「post」の「profil」", "「profile」の誤りではありませんか"],
     ],
     [
       "wrong fact of the post",

@@ -6,6 +6,10 @@ const personal = (text: string): Case => ({ text, post: { profile: "private" } }
 
 cases(noUnauthorizedSideBusiness, {
   valid: [
+    // tenants, readers, guests
+    personal("家賃だけで手取りの半分が消える"),
+    personal("推しの詩集、予約を始めますって告知きた"),
+    personal("夫婦でやってる食堂、カレーが絶品だった"),
     // not private, or not known to be
     "民泊を始めました",
     { text: "民泊を始めました", post: { profile: "official" } },
@@ -24,6 +28,10 @@ cases(noUnauthorizedSideBusiness, {
     { text: "民泊を始めました", post: { profile: "private" }, options: { allow: ["民泊"] } },
   ],
   invalid: [
+    // lets rooms, publishes
+    personal("三部屋目も契約。不動産だけで食べていける日が近い"),
+    personal("今月は小説を4冊。自費で出した旅の本、三刷が決まりました"),
+    personal("夫婦でやってる貸別荘、連休は満室"),
     personal("⟦副業で月5万円稼いで⟧ます"),
     personal("⟦民泊を始めま⟧した"),
     personal("友だちの紹介で、⟦家庭教師をしています⟧。やりがいがあります"),

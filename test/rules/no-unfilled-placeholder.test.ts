@@ -4,6 +4,10 @@ import { cases, lintWith } from "../helpers/cases.js";
 
 cases(noUnfilledPlaceholder, {
   valid: [
+    // a name in the bracket, not the name of a field; a question to readers
+    "会場：【中央公民館】\n定員：（若干名）",
+    "申込書の〔施設名〕の欄に、使いたい部屋を書いてください。",
+    "朝に走ります／夜に走ります（どっちがいい？）コメントで教えてください。",
     // The blank is meant: a form, a sample, a quiz, a quotation, swindlers' words.
     "日付の欄には「○月○日」の形で書いてください。",
     "記入例：令和○年○月○日",
@@ -47,6 +51,11 @@ cases(noUnfilledPlaceholder, {
     { text: "○月○日は休みです。", options: { allow: ["○月○日"] } },
   ],
   invalid: [
+    // the name of the value in its place
+    "とき：5月3日\n⟦ところ：［会場］⟧\n費用：無料",
+    "⟦入場料：［金額］⟧円です。",
+    // two wordings and the question which
+    "お早めにお申し込み⟦ください／ご応募ください⟧（表現どうする？）",
     // Figures and names to come.
     "祭りは⟦○月○日（○）⟧です。",
     "申込締切は⟦10月○日（金）⟧です。",

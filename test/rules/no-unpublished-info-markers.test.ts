@@ -7,6 +7,9 @@ const LATE = { scheduledAt: "2026-05-08T14:00+09:00", embargo: "2026-05-08T14:00
 
 cases(noUnpublishedInfoMarkers, {
   valid: [
+    // swindlers' words; something else seen on a desk
+    "「社外秘」と書いた偽の求人メールが出回っています。",
+    { text: "机の上の赤い箱をチラ見。チョコだった。課長しか食べられないやつ。", post: { profile: "private" } },
     // announced by now
     "きょうの定例会見で発表したとおり、支所の窓口は4月に移ります。",
     "情報解禁！来年の全国大会は、わたしたちの市で開きます。",
@@ -41,6 +44,12 @@ cases(noUnpublishedInfoMarkers, {
     { text: "採用の要項が出るのは5月です。枠は12人に決まりました。", post: { profile: "official" } },
   ],
   invalid: [
+    // read where it was not meant to be, known to few
+    {
+      text: "会議室の白板、消し忘れてて丸見え。来春の統合校は南小に決まりと書いてあった。",
+      post: { profile: "private" },
+    },
+    { text: "体育館は売却だってさ。幹部しか知らない話。", post: { profile: "private" } },
     "⟦まだ公表されていませんが⟧、駅裏の駐輪場は有料になります。",
     "【⟦情報解禁前ですが⟧】あの人気アニメとコラボします！",
     "次の市民プール、地下に温泉ができるよ。⟦言うなよ⟧！",
