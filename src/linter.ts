@@ -141,12 +141,16 @@ const check = (text: unknown, format: string, maxLength: number): void => {
   }
 };
 
+/** CommonJS packages give their default export to Node's ES modules one level deeper than to bundlers. */
+const unwrapped = <T extends object>(module: T | { readonly default: T }): T =>
+  "default" in module ? module.default : module;
+
 const pluginsFor = async (format: LintFormat): Promise<TextlintKernelPlugin[]> => {
-  if (format === "text") return [{ pluginId: "text", plugin: textPlugin }];
-  if (format === "markdown") return [{ pluginId: "markdown", plugin: markdownPlugin }];
+  if (format === "text") return [{ pluginId: "text", plugin: unwrapped(textPlugin) }];
+  if (format === "markdown") return [{ pluginId: "markdown", plugin: unwrapped(markdownPlugin) }];
   try {
     const { default: htmlPlugin } = await import("textlint-plugin-html");
-    return [{ pluginId: "html", plugin: htmlPlugin }];
+    return [{ pluginId: "html", plugin: unwrapped(htmlPlugin) }];
   } catch (cause) {
     throw new LintInputError(
       "format-unavailable",

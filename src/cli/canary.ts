@@ -17,7 +17,7 @@ export interface CanaryResult {
 }
 
 /** What a rule reports where its options are wrong; that was named already. */
-const WRONG_OPTION = /^(?:設定(?: の)?「|front matter)/;
+const WRONG_OPTION = /^(?:設定の?「|front matter)/;
 /** What a rule reports where it could not check. */
 const HINDRANCE = /^(?:形態素解析の辞書|ルール \S+ の検査が途中で止まりました)/;
 

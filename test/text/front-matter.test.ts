@@ -41,7 +41,7 @@ describe("facts", () => {
   ])("%s: a problem of its own, the other facts stay", async (_, yaml, part) => {
     const { frontMatter } = await viewOfText(post(`${yaml}\naccount: "@city"`), "markdown");
     expect(frontMatter.problems).toEqual([expect.stringContaining(part)]);
-    expect(frontMatter.problems[0]).toMatch(/^front matter /);
+    expect(frontMatter.problems[0]).toMatch(/^front matterの/);
     expect(frontMatter.facts).toEqual({ account: "@city" });
   });
 });
