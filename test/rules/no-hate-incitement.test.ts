@@ -4,6 +4,9 @@ import { cases, lintWith } from "../helpers/cases.js";
 
 cases(noHateIncitement, {
   valid: [
+    "車いすの方も安心してご参加いただけます。",
+    "外国籍の方もお申し込みできます。お子さん連れの方も入場になれます。",
+    "高齢者の方の利用も受け付けております。",
     // a service for a group, help, statistics
     "外国籍の方の入居相談は、通訳を交えてお受けします。",
     "障害のある方の駐車区画は、正面玄関の左手です。",
