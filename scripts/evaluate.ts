@@ -15,6 +15,7 @@ import type { Preset } from "../src/core/preset.js";
 import all from "../src/index.js";
 import official from "../src/official.js";
 import privatePreset from "../src/private.js";
+import { corpusIds, corpusOf } from "../test/helpers/corpus.js";
 import { type Format, lint } from "../test/helpers/lint.js";
 
 const { values: args } = parseArgs({
@@ -220,26 +221,15 @@ const evaluateProse = async (): Promise<void> => {
   }
 };
 
-interface OwnPost {
-  readonly text: string;
-  readonly format?: Format;
-  readonly post?: Readonly<Record<string, unknown>>;
-  readonly options?: Readonly<Record<string, unknown>>;
-  readonly expect: "flag" | "silent";
-}
-
 const evaluateCorpus = async (): Promise<void> => {
-  const root = resolve(import.meta.dirname ?? __dirname, "../test/corpus");
-  for (const folder of readdirSync(root)) {
+  for (const folder of ["examples", "posts"] as const) {
     print(`\n# test/corpus/${folder}`);
-    for (const name of readdirSync(join(root, folder)).filter((file) => file.endsWith(".json"))) {
-      const ruleId = name.replace(/\.json$/, "");
+    for (const ruleId of corpusIds(folder)) {
       if (args.rule !== undefined && !args.rule.includes(ruleId)) continue;
       const rule = all.rules[ruleId];
       if (rule === undefined) continue;
-      const posts = JSON.parse(readFileSync(join(root, folder, name), "utf8")) as OwnPost[];
       const results = await Promise.all(
-        posts.map(async ({ text, format, post, options, expect }) => {
+        corpusOf(folder, ruleId).map(async ({ text, format, post, options, expect }) => {
           const messages = await lint(
             { rules: { [ruleId]: rule }, rulesConfig: { [ruleId]: true } },
             { text, format, options: { ...options, ...(post === undefined ? {} : { post }) } },

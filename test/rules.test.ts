@@ -1,30 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ARTICLES } from "../src/guideline.js";
 import preset from "../src/index.js";
 import * as ruleExports from "../src/rules/index.js";
 import { expectWellFormed, lintWith, unmark } from "./helpers/cases.js";
+import { corpusIds, corpusOf } from "./helpers/corpus.js";
 import { type Format, lint } from "./helpers/lint.js";
 
 const RULES = Object.values(ruleExports);
-
-interface CorpusPost {
-  readonly text: string;
-  readonly format?: Format;
-  readonly post?: Readonly<Record<string, unknown>>;
-  readonly options?: Readonly<Record<string, unknown>>;
-  readonly expect: "flag" | "silent";
-  /** A violation the rule is known not to see. */
-  readonly missed?: boolean;
-}
-
-const corpus = (folder: "examples" | "posts", id: string): readonly CorpusPost[] => {
-  const root = join(__dirname, "corpus", folder);
-  return readdirSync(root).includes(`${id}.json`)
-    ? (JSON.parse(readFileSync(join(root, `${id}.json`), "utf8")) as CorpusPost[])
-    : [];
-};
 
 /** Ways a text can be written that have broken linters. `#` stands for a text with a finding. */
 const HOSTILE: readonly (readonly [name: string, wrap: (text: string) => string, format: Format])[] = [
@@ -125,7 +107,7 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
     expect(messages.length).toBeGreaterThan(problems.length);
   });
 
-  const examples = corpus("examples", id);
+  const examples = corpusOf("examples", id);
   it.runIf(examples.length > 0)("agrees with the specification's examples", async () => {
     const wrong: string[] = [];
     for (const { text, format, post, options, expect: expected } of examples) {
@@ -140,7 +122,7 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
     expect(wrong).toEqual([]);
   });
 
-  const posts = corpus("posts", id);
+  const posts = corpusOf("posts", id);
   it.runIf(posts.length > 0)(
     "sees what it is known to see in independently written posts, and nothing else",
     async () => {
@@ -162,17 +144,14 @@ describe.each(RULES.map((rule) => [rule.meta.id, rule] as const))("%s", (id, rul
 });
 
 describe("the whole preset", () => {
-  it.each(readdirSync(join(__dirname, "corpus/posts")).map((name) => name.replace(".json", "")))(
-    "is silent about the innocent posts written for %s",
-    async (id) => {
-      const wrong: string[] = [];
-      for (const { text, format, post, options, expect: expected } of corpus("posts", id)) {
-        if (expected !== "silent") continue;
-        const messages = await lint(preset, { text, format, options: post === undefined ? {} : { post } });
-        if (options === undefined)
-          wrong.push(...messages.map(({ ruleId, message }) => `${ruleId}: ${message} ← ${text}`));
-      }
-      expect(wrong).toEqual([]);
-    },
-  );
+  it.each(corpusIds("posts"))("is silent about the innocent posts written for %s", async (id) => {
+    const wrong: string[] = [];
+    for (const { text, format, post, options, expect: expected } of corpusOf("posts", id)) {
+      if (expected !== "silent") continue;
+      const messages = await lint(preset, { text, format, options: post === undefined ? {} : { post } });
+      if (options === undefined)
+        wrong.push(...messages.map(({ ruleId, message }) => `${ruleId}: ${message} ← ${text}`));
+    }
+    expect(wrong).toEqual([]);
+  });
 });

@@ -69,3 +69,8 @@ export const isWarnedOf = (document: DocumentView, span: Span): boolean => {
     WARNING.test(after) || (/(?:絶対に|決して).{0,20}$/.test(before) && /ない|ません|なよ?(?=[。!\s]|$)/.test(after))
   );
 };
+
+const TOLD = /^(?:よ|や|な)?(?:って|と|などと)(?:言|い)(?:われ|って(?:た|い)|い(?:ます|たい)人)/;
+
+/** Somebody else said it to the writer: 「黙ってろって言われた」. */
+export const isTold = (document: DocumentView, { end }: Span): boolean => TOLD.test(document.text.slice(end, end + 12));

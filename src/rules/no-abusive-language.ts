@@ -1,4 +1,4 @@
-import { isAwareness, isInTitle, isMentioned, isQuoted, isWarnedOf } from "../context/keep.js";
+import { isAwareness, isInTitle, isMentioned, isQuoted, isTold, isWarnedOf } from "../context/keep.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { INSULT, LOATHE, TARGET } from "../lexicons/hostility.js";
 import type { DocumentView, Match } from "../text/document.js";
@@ -132,11 +132,8 @@ export const noAbusiveLanguage = defineRule({
 const CONDEMNED =
   /傷つけ|いじめ|中傷|ハラスメント|暴言|相談|(?:言|い)ってはいけ|言わない|やめよう|と(?:言|い)われ(?:た(?:ら|とき|方)|て(?:いる方|悩))/u;
 
-/** Somebody else said it to the writer. */
-const TOLD = /^(?:よ|や|な)?(?:って|と|などと)(?:言|い)(?:われ|って(?:た|い)|い(?:ます|たい)人)/;
-
 const isInnocent = (document: DocumentView, at: Match): boolean =>
-  TOLD.test(document.text.slice(at.end, at.end + 12)) ||
+  isTold(document, at) ||
   isInTitle(document, at) ||
   (isQuoted(document, at) && (isMentioned(document, at) || isAwareness(document) || document.has(CONDEMNED))) ||
   isMentioned(document, at) ||

@@ -1,4 +1,4 @@
-import { isAwareness, isInTitle, isMentioned, isQuoted } from "../context/keep.js";
+import { isAwareness, isInTitle, isMentioned, isQuoted, isTold } from "../context/keep.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import type { DocumentView, Match } from "../text/document.js";
 import type { PostFacts } from "../text/post.js";
@@ -147,11 +147,8 @@ const answersSomebody = (document: DocumentView, at: Match, post: PostFacts): bo
   return document.sentences.slice(Math.max(0, index - NEAR), index + NEAR + 1).some(({ text }) => ANSWERS.test(text));
 };
 
-/** Somebody else said it to the writer. */
-const TOLD = /^(?:よ|や|な)?(?:って|と|などと)(?:言|い)(?:われ|って(?:た|い)|い(?:ます|たい)人)/;
-
 const isInnocent = (document: DocumentView, at: Match): boolean =>
-  TOLD.test(document.text.slice(at.end, at.end + 12)) ||
+  isTold(document, at) ||
   isInTitle(document, at) ||
   isMentioned(document, at) ||
   (isQuoted(document, at) && (isAwareness(document) || document.has(AS_EXAMPLE)));
