@@ -104,12 +104,9 @@ const isInnocent = (document: DocumentView, at: Match): boolean => {
   return (
     HARMLESS.test(sentence) ||
     EMERGENCY.test(sentence) ||
-    isQuotedAround(document, at) ||
+    isQuoted(document, at) ||
     isInTitle(document, at) ||
     isMentioned(document, at) ||
     isWarnedOf(document, at)
   );
 };
-
-/** Quotation marks around the whole plea, not only around 「いいね」. */
-const isQuotedAround = (document: DocumentView, at: Match): boolean => isQuoted(document, at);

@@ -23,7 +23,7 @@ cases(noDiscriminationTerms, {
     "⟦外⏎人⟧が".replace("⏎", "\u200b"),
     "⟦看\n護婦⟧さんの話を聞きました。",
     { text: "あの⟦ガ○ジ⟧がまた来た。" },
-    { text: "昔の⟦看**護婦**⟧さん。".replace("**⟧", "⟧**"), format: "markdown" },
+    { text: "昔の⟦看**護婦⟧**さん。", format: "markdown" },
     { text: "⟦障害⟧のある方の相談窓口です。", options: { disabilityNotation: "障がい" } },
     {
       text: "⟦みなとっこ⟧の皆さんへ。",
