@@ -1,109 +1,38 @@
 /**
  * The package as a user gets it: packed, installed beside textlint into an empty project, and used from there.
  */
-import { execFile } from "node:child_process";
-import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, cp, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { build as bundle } from "esbuild";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import textlintManifest from "textlint/package.json";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import manifest from "../package.json";
-import { buildIfNeeded } from "../scripts/build.js";
+import { Project, ROOT, succeed } from "./helpers/project.js";
 
 // Every test starts processes; give them time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-const root = path.resolve(__dirname, "..");
-const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-
-interface Outcome {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-interface Message {
-  readonly ruleId: string;
-  readonly message: string;
-  readonly line: number;
-  readonly column: number;
-  readonly range: readonly [number, number];
-  readonly severity: number;
-}
-
-interface FileResult {
-  readonly filePath: string;
-  readonly messages: readonly Message[];
-}
-
-function run(cwd: string, command: string, ...args: string[]): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const options = { cwd, shell: command.endsWith(".cmd"), maxBuffer: 1 << 26 };
-    const child = execFile(command, args, options, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode, stdout, stderr });
-    });
-  });
-}
-
-async function succeed(cwd: string, command: string, ...args: string[]): Promise<string> {
-  const { code, stdout, stderr } = await run(cwd, command, ...args);
-  if (code !== 0) throw new Error(`${command} ${args.join(" ")}: ${code}\n${stdout}\n${stderr}`);
-  return stdout;
-}
-
-let scratch: string;
-let tarball: string;
-/** The user's project. */
-let project: string;
-
-const textlint = (...args: string[]): Promise<Outcome> =>
-  run(project, process.execPath, "node_modules/textlint/bin/textlint.js", ...args);
-
-/** Lints with JSON output and returns the messages of each file by its path inside the project. */
-async function lint(...args: string[]): Promise<{ code: number | null; messages: Map<string, readonly Message[]> }> {
-  const { code, stdout, stderr } = await textlint("--format", "json", ...args);
-  expect(stderr).toBe("");
-  const results: FileResult[] = JSON.parse(stdout);
-  const entries = results.map(({ filePath, messages }) => [path.relative(project, filePath), messages] as const);
-  return { code, messages: new Map(entries.map(([file, messages]) => [file.replaceAll("\\", "/"), messages])) };
-}
-
-const write = (name: string, text: string): Promise<void> => writeFile(path.join(project, name), text);
+let project: Project;
 
 beforeAll(async () => {
-  scratch = await mkdtemp(path.join(tmpdir(), "jichitai-sns-"));
-  await buildIfNeeded();
-  project = path.join(scratch, "project");
-  await mkdir(project);
-
-  const packed: [{ filename: string }] = JSON.parse(
-    await succeed(root, npm, "pack", "--ignore-scripts", "--json", "--pack-destination", scratch),
-  );
-  tarball = path.join(scratch, packed[0].filename);
-
-  await write("package.json", JSON.stringify({ name: "consumer", private: true }));
-  const quiet = ["--prefer-offline", "--no-audit", "--no-fund", "--no-package-lock", "--ignore-scripts"];
-  await succeed(project, npm, "install", ...quiet, tarball, `textlint@${textlintManifest.version}`);
-
-  const installed = path.join(project, "node_modules", manifest.name);
-  await copyFile(path.join(installed, ".textlintrc.example.json"), path.join(project, ".textlintrc.json"));
-  await cp(path.join(root, "examples", "posts"), path.join(project, "posts"), { recursive: true });
+  project = await Project.install();
+  const installed = path.join(project.folder, "node_modules", manifest.name);
+  await copyFile(path.join(installed, ".textlintrc.example.json"), path.join(project.folder, ".textlintrc.json"));
+  await cp(path.join(ROOT, "examples", "posts"), path.join(project.folder, "posts"), { recursive: true });
 }, 300_000);
 
 afterAll(async () => {
-  await rm(scratch, { recursive: true, force: true });
+  await project.remove();
 });
 
 describe("the textlint command with .textlintrc.example.json", () => {
   it("reports findings at their positions, as JSON, and exits with 1", async () => {
     const markdown = "---\nprofile: official\n---\n\n# 秋まつり🎉\n\n昨日は〇〇**議員**も来場しました。\n";
     const text = "駅前のお知らせです。\n😊ここだけの話、来春に移転します。\n";
-    await write("ng.md", markdown);
-    await write("ng.txt", text);
-    const { code, messages } = await lint("ng.md", "ng.txt");
+    await project.write("ng.md", markdown);
+    await project.write("ng.txt", text);
+    const { code, messages } = await project.lint("ng.md", "ng.txt");
     expect(code).toBe(1);
 
     const masked = (messages.get("ng.md") ?? []).filter(({ ruleId }) => ruleId === "jichitai-sns/no-fuseji");
@@ -119,8 +48,8 @@ describe("the textlint command with .textlintrc.example.json", () => {
   });
 
   it("is silent on a clean post and exits with 0", async () => {
-    await write("clean.md", "# お知らせ\n\n10月3日（金）に〇歳児クラスの見学会を開きます。\n");
-    expect(await textlint("clean.md")).toEqual({ code: 0, stdout: "", stderr: "" });
+    await project.write("clean.md", "# お知らせ\n\n10月3日（金）に〇歳児クラスの見学会を開きます。\n");
+    expect(await project.textlint("clean.md")).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 });
 
@@ -141,10 +70,14 @@ describe("the three presets by name", () => {
   ])("preset-%s finds what the example posts show, and nothing in clean ones", async (id, config, folders) => {
     const posts: string[] = [];
     for (const folder of folders) {
-      const names = await readdir(path.join(project, "posts", folder));
+      const names = await readdir(path.join(project.folder, "posts", folder));
       posts.push(...names.filter((name) => /\.(?:md|txt)$/.test(name)).map((name) => `${folder}/${name}`));
     }
-    const { code, messages } = await lint("--config", `posts/${config}`, ...posts.map((post) => `posts/${post}`));
+    const { code, messages } = await project.lint(
+      "--config",
+      `posts/${config}`,
+      ...posts.map((post) => `posts/${post}`),
+    );
     expect(code).toBe(1);
     for (const post of posts) {
       const rules = (messages.get(`posts/${post}`) ?? []).map(({ ruleId }) => ruleId);
@@ -156,10 +89,12 @@ describe("the three presets by name", () => {
 
   it("one rule by its path, in a folder of the user's own rules", async () => {
     // textlint takes every key that begins with the package's name for a preset, so a rule comes in through a file.
-    await mkdir(path.join(project, "my-rules"));
-    await write("my-rules/no-fuseji.js", `module.exports = require("${manifest.name}/rules/no-fuseji").noFuseji;`);
-    await write("one-rule.txt", "昨日は〇〇議員が来ました。ここだけの話です。\n");
-    const { code, messages } = await lint("--no-textlintrc", "--rulesdir", "my-rules", "one-rule.txt");
+    await project.write(
+      "my-rules/no-fuseji.js",
+      `module.exports = require("${manifest.name}/rules/no-fuseji").noFuseji;`,
+    );
+    await project.write("one-rule.txt", "昨日は〇〇議員が来ました。ここだけの話です。\n");
+    const { code, messages } = await project.lint("--no-textlintrc", "--rulesdir", "my-rules", "one-rule.txt");
     expect(code).toBe(1);
     expect(messages.get("one-rule.txt")).toMatchObject([{ ruleId: "no-fuseji", line: 1, column: 4 }]);
   });
@@ -176,7 +111,7 @@ describe("loading from code", () => {
   `;
 
   it("require", async () => {
-    await write(
+    await project.write(
       "load.cjs",
       `const assert = require("node:assert");
       const { default: preset, noFuseji } = require("${manifest.name}");
@@ -187,11 +122,11 @@ describe("loading from code", () => {
       assert.equal(require("${manifest.name}/package.json").name, "${manifest.name}");
       ${check}`,
     );
-    await succeed(project, process.execPath, "load.cjs");
+    await succeed(project.folder, process.execPath, "load.cjs");
   });
 
   it("import", async () => {
-    await write(
+    await project.write(
       "load.mjs",
       `import assert from "node:assert";
       import preset, { noFuseji } from "${manifest.name}";
@@ -201,7 +136,7 @@ describe("loading from code", () => {
       import { defineConfig } from "${manifest.name}/config";
       ${check}`,
     );
-    await succeed(project, process.execPath, "load.mjs");
+    await succeed(project.folder, process.execPath, "load.mjs");
   });
 
   it("types, for CommonJS and ES modules, without skipLibCheck", async () => {
@@ -215,18 +150,18 @@ describe("loading from code", () => {
       // @ts-expect-error: a declaration that degrades to "any" would let this pass
       export const unknown = preset.nothing;
     `;
-    await write("types.cts", source);
-    await write("types.mts", source);
+    await project.write("types.cts", source);
+    await project.write("types.mts", source);
     const compilerOptions = { noEmit: true, strict: true, module: "nodenext", target: "es2022", types: [] };
-    await write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["types.cts", "types.mts"] }));
-    await succeed(project, process.execPath, path.join(root, "node_modules", "typescript", "bin", "tsc"));
+    await project.write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["types.cts", "types.mts"] }));
+    await succeed(project.folder, process.execPath, path.join(ROOT, "node_modules", "typescript", "bin", "tsc"));
   });
 });
 
 describe("in a bundler, for a browser", () => {
   const bundled = async (contents: string): Promise<string> => {
     const { outputFiles, warnings } = await bundle({
-      stdin: { contents, resolveDir: project },
+      stdin: { contents, resolveDir: project.folder },
       bundle: true,
       write: false,
       format: "esm",
@@ -253,7 +188,7 @@ describe("in a bundler, for a browser", () => {
 
 describe("package metadata", () => {
   it("publint reports nothing", async () => {
-    const { buffer, byteOffset, byteLength } = await readFile(tarball);
+    const { buffer, byteOffset, byteLength } = await readFile(project.tarball);
     const { messages, pkg } = await publint({
       strict: true,
       pack: { tarball: buffer.slice(byteOffset, byteOffset + byteLength) },
@@ -262,8 +197,8 @@ describe("package metadata", () => {
   });
 
   it("attw reports nothing", async () => {
-    const attw = path.join(root, "node_modules", "@arethetypeswrong", "cli", "dist", "index.js");
+    const attw = path.join(ROOT, "node_modules", "@arethetypeswrong", "cli", "dist", "index.js");
     const rule = "rules/no-fuseji";
-    await succeed(root, process.execPath, attw, tarball, "--profile", "node16", "--include-entrypoints", rule);
+    await succeed(ROOT, process.execPath, attw, project.tarball, "--profile", "node16", "--include-entrypoints", rule);
   });
 });
