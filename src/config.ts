@@ -32,8 +32,13 @@ export interface ConfigInput {
   readonly dismissals?: readonly Dismissal[];
   /** Which preset to configure. Default: `preset-jichitai-sns`. */
   readonly preset?: PresetName;
+  /** Severity of every rule that is on and whose options in `rules` name none. Default: each rule's own. */
+  readonly severity?: Severity;
   readonly rules?: RulesInput;
 }
+
+/** Severities as textlint names them. Only `error` makes its command fail. */
+export type Severity = "error" | "warning" | "info";
 
 /** A textlint configuration, as `.textlintrc.js` exports it. */
 export interface TextlintConfig {
@@ -42,7 +47,8 @@ export interface TextlintConfig {
 
 /**
  * A textlint configuration that hands one `organization` to every rule of a preset, for `.textlintrc.js`.
- * Keeps each rule's default state and severity: textlint replaces both where a rule has options.
+ * Keeps each rule's default state and, without a `severity` for all, its severity: textlint replaces both where a rule
+ * has options.
  *
  * @throws Error where `rules` names a rule that the preset does not have; textlint itself would ignore it
  */
@@ -50,6 +56,7 @@ export const defineConfig = ({
   organization,
   dismissals,
   preset = "preset-jichitai-sns",
+  severity,
   rules = {},
 }: ConfigInput): TextlintConfig => {
   const chosen = rulesOf(RULES, PRESETS[preset]);
@@ -60,6 +67,7 @@ export const defineConfig = ({
   const shared = {
     ...(organization === undefined ? {} : { organization }),
     ...(dismissals === undefined ? {} : { dismissals }),
+    ...(severity === undefined ? {} : { severity }),
   };
   return {
     rules: {

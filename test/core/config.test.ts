@@ -49,6 +49,16 @@ describe("defineConfig", () => {
     expect(rulesOf({ rules: { [off]: { audit: true } } })[off]).toEqual({ audit: true });
   });
 
+  it("gives every rule that is on the severity asked for, except where a rule's own options name one", () => {
+    const [own = "", [switchedOn = "", ...stillOff]] = [ERRORS[0], OFF];
+    const rules = rulesOf({ severity: "warning", rules: { [own]: { severity: "error" }, [switchedOn]: true } });
+    expect(rules[own]).toEqual({ severity: "error" });
+    for (const id of [...ERRORS.slice(1), ...WARNINGS, switchedOn])
+      expect(rules[id], id).toEqual({ severity: "warning" });
+    for (const id of stillOff) expect(rules[id], id).toBe(false);
+    for (const id of WARNINGS) expect(rulesOf({ severity: "error" })[id], id).toEqual({ severity: "error" });
+  });
+
   it.each([
     ["preset-jichitai-sns/official", official],
     ["preset-jichitai-sns/private", privatePreset],
