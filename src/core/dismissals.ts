@@ -3,6 +3,7 @@ import type { DocumentView } from "../text/document.js";
 import { foldString } from "../text/fold.js";
 import { parseMoment } from "../text/moment.js";
 import type { Span } from "../text/sentences.js";
+import { quotationOf } from "./message.js";
 
 const DAY = "「2027-03-31」の形の日付を書いてください。";
 
@@ -30,8 +31,8 @@ export type Dismissal = v.InferOutput<typeof dismissal>;
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
- * Which findings of a rule are dismissed. Works on the finding's text, so it holds in every format. The one place
- * that asks the clock: an acceptance with a date must end.
+ * Which findings of a rule are dismissed. Works on the finding's text, so it holds in every format; the text as the message
+ * quotes it (with its markup, or cut) is known too. The one place that asks the clock: an acceptance with a date must end.
  */
 export const isDismissed = (
   document: DocumentView,
@@ -42,11 +43,16 @@ export const isDismissed = (
   const texts = dismissals
     .filter((candidate) => candidate.ruleId.split("/").at(-1) === ruleId && !isOver(candidate, now))
     .map(({ text }) => foldString(text));
-  return (span, problem) =>
-    texts.includes(span === undefined ? foldString(problem) : document.text.slice(span.start, span.end));
+  if (texts.length === 0) return () => false;
+  return (span, problem) => {
+    if (span === undefined) return texts.some((text) => text.replace(/。$/, "") === foldString(problem));
+    const quotation = quotationOf(document.source.slice(...document.sourceRange(span)));
+    return texts.includes(document.text.slice(span.start, span.end)) || texts.includes(foldString(quotation));
+  };
 };
 
-const isOver = ({ until }: Dismissal, now: number): boolean => {
+/** Whether the last day of a dismissal is over in Japan. */
+export const isOver = ({ until }: Dismissal, now: number): boolean => {
   const day = until === undefined ? undefined : parseMoment(until);
   return day !== undefined && now >= day.getTime() + DAY_MILLISECONDS;
 };

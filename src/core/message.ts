@@ -24,7 +24,7 @@ export interface MessageParts {
  * underline by, and holds no second pair of them.
  */
 export const composeMessage = ({ quote, problem, reason, advice, articles, profile, layer }: MessageParts): string => {
-  const head = quote === undefined ? problem : `"${shorten(quote)}" ${problem}`;
+  const head = quote === undefined ? problem : `"${quotationOf(quote)}" ${problem}`;
   const why = reason === "" ? "" : `${reason}。`;
   return `${head}。${why}${nameContacts(advice, layer.contacts)}。（${cite(articles, profile, layer.articleNames)}）`;
 };
@@ -32,7 +32,8 @@ export const composeMessage = ({ quote, problem, reason, advice, articles, profi
 /** What is left of an emoji cut in two. */
 const HALF_A_CHARACTER = /[\ud800-\udbff]$/;
 
-const shorten = (quote: string): string => {
+/** A span as a message quotes it: in one line, without ASCII quotation marks, cut where it is long. */
+export const quotationOf = (quote: string): string => {
   const line = quote.replaceAll('"', "”").replace(/\s*\n\s*/g, " ");
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).replace(HALF_A_CHARACTER, "")}…`;
 };
