@@ -1,8 +1,9 @@
+import type { Rule } from "./core/define-rule.js";
 import type { Dismissal } from "./core/dismissals.js";
-import { type Layer, mergeOptions } from "./core/layer.js";
+import { CONTACTS, type Layer, mergeOptions } from "./core/layer.js";
 import type { OrganizationInput } from "./core/organization.js";
-import { configOf, type Preset, presetOf, rulesOf } from "./core/preset.js";
-import type { Profile } from "./guideline.js";
+import { configOf, type Preset, presetOf } from "./core/preset.js";
+import { ARTICLES, type Profile } from "./guideline.js";
 import * as ruleExports from "./rules/index.js";
 import { nearest } from "./text/nearest.js";
 
@@ -30,8 +31,10 @@ export interface ConfigInput {
   readonly organization?: OrganizationInput;
   /** Findings that were looked at and accepted. */
   readonly dismissals?: readonly Dismissal[];
-  /** Which preset to configure. Default: `preset-jichitai-sns`. */
-  readonly preset?: PresetName;
+  /** Which preset to configure, as textlint knows it. Default: `preset-jichitai-sns`. */
+  readonly preset?: PresetName | (string & {});
+  /** The preset itself, where it is none of this package: `require("textlint-rule-preset-…")` ({@link definePreset}). */
+  readonly base?: Preset;
   /** Severity of every rule that is on and whose options in `rules` name none. Default: each rule's own. */
   readonly severity?: Severity;
   readonly rules?: RulesInput;
@@ -46,24 +49,26 @@ export interface TextlintConfig {
 }
 
 /**
- * A textlint configuration that hands one `organization` to every rule of a preset, for `.textlintrc.js`.
+ * A textlint configuration that hands one `organization` to every rule of a preset, for `.textlintrc.js`. For a group's
+ * preset, give its name as `preset` and the preset itself as `base`.
  * Keeps each rule's default state and, without a `severity` for all, its severity: textlint replaces both where a rule
  * has options.
  *
- * @throws Error where `rules` names a rule that the preset does not have; textlint itself would ignore it
+ * @throws Error where `rules` names a rule that the preset does not have, which textlint itself would ignore, or where a
+ * preset is unknown
  */
 export const defineConfig = ({
   organization,
   dismissals,
   preset = "preset-jichitai-sns",
+  base = presetNamed(preset),
   severity,
   rules = {},
+  ...unknown
 }: ConfigInput): TextlintConfig => {
-  const chosen = rulesOf(RULES, PRESETS[preset]);
-  checkNames(
-    Object.keys(rules),
-    chosen.map(({ meta }) => meta.id),
-  );
+  const ids = Object.keys(base.rules);
+  checkNames("設定", Object.keys(unknown), ["organization", "dismissals", "preset", "base", "severity", "rules"]);
+  checkNames("ルール", Object.keys(rules), ids);
   const shared = {
     ...(organization === undefined ? {} : { organization }),
     ...(dismissals === undefined ? {} : { dismissals }),
@@ -71,39 +76,69 @@ export const defineConfig = ({
   };
   return {
     rules: {
-      [preset]: Object.fromEntries(
-        chosen.map(({ meta }) => [meta.id, optionsOf(configOf(meta), rules[meta.id], shared)]),
-      ),
+      [preset]: Object.fromEntries(ids.map((id) => [id, optionsOf(id, base.rulesConfig[id], rules[id], shared)])),
     },
   };
 };
 
+const presetNamed = (name: string): Preset => {
+  if (Object.hasOwn(PRESETS, name)) {
+    const profile = PRESETS[name as PresetName];
+    return presetOf(RULES, profile === undefined ? {} : { profile });
+  }
+  const meant = nearest(name, Object.keys(PRESETS));
+  throw new Error(
+    `「${name}」はこのパッケージのプリセットではありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}ほかのパッケージのプリセットは、base に require("textlint-rule-${name}") を渡してください。`,
+  );
+};
+
 /** What {@link definePreset} takes: a layer between this package and the user's own configuration. */
 export interface PresetInput extends Pick<Layer, "profile" | "articleNames" | "contacts"> {
+  /** The preset to build on, itself made with `definePreset`. Default: every rule of this package. */
+  readonly base?: Preset;
   readonly organization?: OrganizationInput;
   readonly dismissals?: readonly Dismissal[];
   /** Options by rule id; `true` and `false` switch a rule on and off by default. */
   readonly rules?: RulesInput;
 }
 
+const LAYER_NAMES: readonly (keyof PresetInput)[] = [
+  "base",
+  "profile",
+  "organization",
+  "dismissals",
+  "articleNames",
+  "contacts",
+  "rules",
+];
+
 /**
  * A preset on top of this one, for a prefecture or a group of towns to publish: `module.exports = definePreset({…})` in a
  * package `textlint-rule-preset-…`. A user's own options win over its options, and those over the defaults; `organization` is
  * merged field by field.
  *
- * @throws Error where `rules` names a rule that does not exist
+ * @throws Error where it is given a name (of a rule, an item, a contact…) that does not exist, or a severity that is none
  */
 export const definePreset = ({
+  base = presetOf(RULES),
   profile,
   organization,
   dismissals,
   articleNames,
   contacts,
   rules = {},
+  ...unknown
 }: PresetInput): Preset => {
-  const base = presetOf(RULES, profile === undefined ? {} : { profile });
-  const ids = Object.keys(base.rules);
-  checkNames(Object.keys(rules), ids);
+  checkNames("設定", Object.keys(unknown), LAYER_NAMES);
+  checkNames("編", profile === undefined ? [] : [profile], ["official", "private"]);
+  checkNames("条項", Object.keys(articleNames ?? {}), Object.keys(ARTICLES));
+  checkNames("連絡先", Object.keys(contacts ?? {}), Object.keys(CONTACTS));
+  const chosen = Object.entries(base.rules).filter(
+    ([, rule]) => profile === undefined || !isOurs(rule) || rule.meta.articles[profile] !== undefined,
+  );
+  const ids = chosen.map(([id]) => id);
+  checkNames("ルール", Object.keys(rules), ids);
+  checkNames("ルール", dismissedRules(dismissals), [...RULES.map(({ meta }) => meta.id), ...ids]);
   const shared = {
     ...(organization === undefined ? {} : { organization }),
     ...(dismissals === undefined ? {} : { dismissals }),
@@ -118,43 +153,58 @@ export const definePreset = ({
     };
   };
   return {
-    rules: Object.fromEntries(
-      RULES.filter(({ meta }) => ids.includes(meta.id)).map((rule) => [
-        rule.meta.id,
-        rule.layered(layerOf(rule.meta.id)),
-      ]),
-    ),
-    rulesConfig: Object.fromEntries(ids.map((id) => [id, stateOf(base.rulesConfig[id], rules[id])])),
+    rules: Object.fromEntries(chosen.map(([id, rule]) => [id, isOurs(rule) ? rule.layered(layerOf(id)) : rule])),
+    rulesConfig: Object.fromEntries(chosen.map(([id]) => [id, stateOf(id, base.rulesConfig[id], rules[id])])),
   };
 };
 
-const stateOf = (
-  byDefault: Preset["rulesConfig"][string] | undefined,
-  given: RulesInput[string] | undefined,
-): Preset["rulesConfig"][string] => {
-  if (given === undefined) return byDefault ?? false;
+/** Whether a rule takes layers: one of this package. */
+const isOurs = (rule: Preset["rules"][string]): rule is Rule => "layered" in rule;
+
+type State = Preset["rulesConfig"][string];
+
+const stateOf = (id: string, byDefault: State = false, given: RulesInput[string] | undefined): State => {
+  if (given === undefined) return byDefault;
   if (given === false) return false;
   const severity = typeof given === "object" ? given.severity : undefined;
-  if (severity === "warning") return { severity };
-  return byDefault === false || severity === "error" ? true : (byDefault ?? true);
+  if (severity === undefined) return byDefault === false ? switchedOn(id) : byDefault;
+  if (severity === "error") return true;
+  if (severity === "warning" || severity === "info") return { severity };
+  throw new Error(`${id} の severity は error, warning, info のどれかにしてください。`);
 };
 
-const checkNames = (names: readonly string[], ids: readonly string[]): void => {
+/** A rule that is off by default, switched on: as severe as its tier. */
+const switchedOn = (id: string): State => {
+  const rule = RULES.find(({ meta }) => meta.id === id);
+  return rule === undefined ? true : configOf({ ...rule.meta, offByDefault: false });
+};
+
+/** Ids of the rules that dismissals name. What is no dismissal at all is left to the check of options, which says so. */
+const dismissedRules = (dismissals: unknown): readonly string[] =>
+  (Array.isArray(dismissals) ? dismissals : []).flatMap((dismissal: Partial<Dismissal> | null) =>
+    typeof dismissal?.ruleId === "string" ? [dismissal.ruleId.split("/").at(-1) ?? ""] : [],
+  );
+
+const checkNames = (kind: string, names: readonly string[], known: readonly string[]): void => {
   for (const name of names) {
-    if (ids.includes(name)) continue;
-    const meant = nearest(name, ids);
+    if (known.includes(name)) continue;
+    const meant = nearest(name, known);
     throw new Error(
-      `「${name}」というルールはありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}使えるルールは ${ids.join(", ")} です。`,
+      `「${name}」という${kind}はありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}使える${kind}は ${known.join(", ")} です。`,
     );
   }
 };
 
-type RuleConfig = boolean | Readonly<Record<string, unknown>> | undefined;
-
-const optionsOf = (byDefault: RuleConfig, given: RuleConfig, shared: Readonly<Record<string, unknown>>): unknown => {
+const optionsOf = (
+  id: string,
+  byDefault: State = true,
+  given: RulesInput[string] | undefined,
+  shared: Readonly<Record<string, unknown>>,
+): unknown => {
   if (given === false || (given === undefined && byDefault === false)) return false;
+  const state = byDefault === false ? switchedOn(id) : byDefault;
   const options = {
-    ...(typeof byDefault === "object" ? byDefault : {}),
+    ...(typeof state === "object" ? state : {}),
     ...mergeOptions(shared, typeof given === "object" ? given : {}),
   };
   return Object.keys(options).length === 0 ? true : options;

@@ -146,7 +146,7 @@ const PART: Readonly<Record<Profile, string>> = { official: "業務編", private
 
 /**
  * A citation such as `業務編5(5)・プライベート編8(5)`: only the active profile's part where the profile is
- * known and has an item. An item with a name of its own in `names` is cited by that.
+ * known and has an item. An item with a name of its own in `names` is cited by that, and the next one names its part again.
  */
 export const cite = (
   articles: Readonly<Partial<Record<Profile, readonly ArticleId[]>>>,
@@ -155,9 +155,11 @@ export const cite = (
 ): string => {
   const profiles: readonly Profile[] =
     profile !== undefined && articles[profile] !== undefined ? [profile] : ["official", "private"];
-  return profiles
-    .flatMap((part) =>
-      (articles[part] ?? []).map((id, index) => names[id] ?? (index === 0 ? `${PART[part]}${id}` : id)),
-    )
-    .join("・");
+  const citeAll = (part: Profile, ids: readonly ArticleId[]): readonly string[] =>
+    ids.map((id, index) => {
+      const before = ids[index - 1];
+      const isContinued = before !== undefined && names[before] === undefined;
+      return names[id] ?? (isContinued ? id : `${PART[part]}${id}`);
+    });
+  return [...new Set(profiles.flatMap((part) => citeAll(part, articles[part] ?? [])))].join("・");
 };

@@ -12,7 +12,7 @@ export type LintFormat = (typeof FORMATS)[number];
 
 /** What a linter is made of. */
 export interface LinterOptions extends PresetInput {
-  /** A preset of one's own (`definePreset`); the other options then do not apply. */
+  /** A preset of one's own (`definePreset`) that the other options build on, as `base`. */
   readonly preset?: Preset;
   /** Longest text that is linted, UTF-16 code units. Default: 100,000. */
   readonly maxLength?: number;
@@ -94,7 +94,7 @@ const SEVERITIES: Readonly<Record<number, LintFinding["severity"]>> = { 1: "warn
  * @throws Error where the preset has no rule that is on: a linter that finds nothing would look like a clean result
  */
 export const createLinter = ({ preset, maxLength = MAX_LENGTH, ...input }: LinterOptions = {}): Linter => {
-  const { rules, rulesConfig } = preset ?? definePreset(input);
+  const { rules, rulesConfig } = definePreset(preset === undefined ? input : { ...input, base: preset });
   const active = Object.entries(rules).flatMap(([ruleId, rule]) => {
     const config = rulesConfig[ruleId];
     return config === undefined || config === false ? [] : [{ ruleId, rule, config }];

@@ -82,7 +82,7 @@ describe("definePreset: base < group < local", () => {
       },
     });
     const [finding] = await local.lint("看護婦さん", { post: { profile: "official" } });
-    expect(finding).toMatchObject({ severity: "warning", articles: "みなと県指針 第7条・6(2)ア" });
+    expect(finding).toMatchObject({ severity: "warning", articles: "みなと県指針 第7条・業務編6(2)ア" });
   });
 
   it("names the group's contacts", async () => {
@@ -92,8 +92,27 @@ describe("definePreset: base < group < local", () => {
     expect(findings.map(({ advice }) => advice).join("\n")).toContain("広報リーダー");
   });
 
-  it("refuses rules that do not exist, with the nearest right name", () => {
-    expect(() => definePreset({ rules: { "no-fusegi": false } })).toThrow(/「no-fuseji」の誤りではありませんか/);
+  it("names the group's contacts once, whatever they are called", async () => {
+    const preset = definePreset({ contacts: { manager: "広報所管課長", publicRelations: "県$&広報課" } });
+    const [finding] = await createLinter({ preset }).lint("ネットの噂はデマです。給食費は上がりません。", {
+      post: { profile: "private" },
+    });
+    expect(finding?.advice).toContain("広報所管課長を通じて県$&広報課へ報告");
+  });
+
+  it("cites a name that several items share once", async () => {
+    const preset = definePreset({ articleNames: { "5(3)": "第7条", "6(2)ア": "第7条" } });
+    const [finding] = await createLinter({ preset }).lint("看護婦さん", { post: { profile: "official" } });
+    expect(finding?.articles).toBe("第7条");
+  });
+
+  it("builds on the preset it is given", async () => {
+    const own = createLinter({ preset: group, rules: { "no-fuseji": true, "no-discrimination-terms": { allow: [] } } });
+    const findings = await own.lint("看護婦さんと〇〇議員");
+    expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ["no-discrimination-terms", "warning"],
+      ["no-fuseji", "error"],
+    ]);
   });
 });
 

@@ -42,8 +42,7 @@ const asRecord = (value: unknown): Readonly<Record<string, unknown>> => (isRecor
 
 /** `message` with the contacts of one's own organisation. */
 export const nameContacts = (message: string, contacts: Layer["contacts"] = {}): string =>
-  Object.entries(contacts).reduce(
-    (text, [name, contact]) =>
-      Object.hasOwn(CONTACTS, name) ? text.replaceAll(CONTACTS[name as ContactName], contact) : text,
-    message,
+  message.replace(
+    /所属長|広報所管課長/g,
+    (title) => contacts[title === CONTACTS.manager ? "manager" : "publicRelations"] ?? title,
   );

@@ -6,7 +6,7 @@ import type { Layer } from "./layer.js";
 /** What textlint loads as a preset. */
 export interface Preset {
   readonly rules: Record<string, TextlintRuleModule>;
-  readonly rulesConfig: Record<string, boolean | { readonly severity: "warning" }>;
+  readonly rulesConfig: Record<string, boolean | { readonly severity: "warning" | "info" }>;
 }
 
 /** A preset of `rules`; with a profile, of those that check that part, for posts that name none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defineConfig } from "../../src/config.js";
+import { defineConfig, definePreset } from "../../src/config.js";
 import preset from "../../src/index.js";
 import official from "../../src/official.js";
 import privatePreset from "../../src/private.js";
@@ -41,12 +41,12 @@ describe("defineConfig", () => {
     expect(rules[error]).toBe(false);
     expect(rules[warning]).toEqual({ severity: "error", audit: true, organization: ORGANIZATION });
     expect(rules[other]).toEqual({ severity: "warning", organization: ORGANIZATION });
-    expect(rules[off]).toEqual({ organization: ORGANIZATION });
+    expect(rules[off]).toEqual({ severity: "warning", organization: ORGANIZATION });
   });
 
-  it("switches a rule that is off by default on by giving it options", () => {
+  it("switches a rule that is off by default on by giving it options, as severe as its page says", () => {
     const [off = ""] = OFF;
-    expect(rulesOf({ rules: { [off]: { audit: true } } })[off]).toEqual({ audit: true });
+    expect(rulesOf({ rules: { [off]: { audit: true } } })[off]).toEqual({ severity: "warning", audit: true });
   });
 
   it("gives every rule that is on the severity asked for, except where a rule's own options name one", () => {
@@ -93,5 +93,69 @@ describe("defineConfig", () => {
         ruleId,
       ).toEqual([]);
     }
+  });
+});
+
+describe("definePreset", () => {
+  const [error = "", warning = "", off = ""] = [ERRORS[0], WARNINGS[0], OFF[0]];
+
+  it("without anything gives the preset's own rules and defaults", () => {
+    expect(definePreset({}).rulesConfig).toEqual(preset.rulesConfig);
+    expect(definePreset({ profile: "private" }).rulesConfig).toEqual(privatePreset.rulesConfig);
+  });
+
+  it("switches rules on and off and sets severities; on its own, a rule is as severe as its page says", () => {
+    const { rulesConfig } = definePreset({
+      rules: { [error]: { severity: "info" }, [warning]: { severity: "error" }, [off]: true },
+    });
+    expect([rulesConfig[error], rulesConfig[warning], rulesConfig[off]]).toEqual([
+      { severity: "info" },
+      true,
+      { severity: "warning" },
+    ]);
+    expect(definePreset({ rules: { [off]: { audit: true } } }).rulesConfig[off]).toEqual({ severity: "warning" });
+    expect(definePreset({ rules: { [error]: false } }).rulesConfig[error]).toBe(false);
+  });
+
+  it("builds on another preset, and so does defineConfig", () => {
+    const group = definePreset({
+      profile: "official",
+      rules: { [error]: { severity: "warning" }, [warning]: false, [off]: true },
+    });
+    const { rulesConfig } = definePreset({ base: group, rules: { [warning]: true } });
+    expect(Object.keys(rulesConfig)).toEqual(Object.keys(group.rules));
+    expect([rulesConfig[error], rulesConfig[warning], rulesConfig[off]]).toEqual([
+      { severity: "warning" },
+      { severity: "warning" },
+      { severity: "warning" },
+    ]);
+    const { rules } = defineConfig({ preset: "preset-minato", base: group, rules: { [off]: false } });
+    expect(rules["preset-minato"]).toMatchObject({ [error]: { severity: "warning" }, [warning]: false, [off]: false });
+  });
+
+  it.each([
+    ["a rule", { rules: { "no-fusegi": false } }, "「no-fuseji」の誤りではありませんか"],
+    ["a severity", { rules: { "no-fuseji": { severity: "warnig" } } }, "error, warning, info のどれか"],
+    ["an item", { articleNames: { "5(9)": "第7条" } }, "「5(9)」という条項はありません"],
+    ["a contact", { contacts: { manger: "係長" } }, "「manager」の誤りではありませんか"],
+    ["a part", { profile: "offical" }, "「official」の誤りではありませんか"],
+    ["a name of its own", { organisation: {} }, "「organization」の誤りではありませんか"],
+    ["a dismissal's rule", { dismissals: [{ ruleId: "x/no-fusegi", text: "a", reason: "b" }] }, "「no-fuseji」の誤り"],
+  ])("throws where %s does not exist, rather than pass over it", (_, input, said) => {
+    expect(() => definePreset(input as Parameters<typeof definePreset>[0])).toThrow(said);
+  });
+
+  it("leaves dismissals that are none to the rules, which say so at every post", async () => {
+    for (const dismissals of [{}, [null], [{}]]) {
+      const made = definePreset({ dismissals: dismissals as never });
+      const messages = await lint(made, { text: "花が咲きました。" });
+      expect(messages.map(({ message }) => message)).toEqual([expect.stringContaining("設定「dismissals」の値")]);
+    }
+  });
+
+  it("is refused by defineConfig without the preset itself", () => {
+    expect(() => defineConfig({ preset: "preset-minato" })).toThrow('require("textlint-rule-preset-minato")');
+    expect(() => defineConfig({ preset: "preset-jichitai-sns/offical" })).toThrow("preset-jichitai-sns/official");
+    expect(() => defineConfig({ organisation: {} } as never)).toThrow("「organization」の誤りではありませんか");
   });
 });
