@@ -13,6 +13,8 @@ interface Canary {
 export interface CanaryResult {
   /** Rules that found something. */
   readonly fired: number;
+  /** What rules say of their options at every post. */
+  readonly complaints: readonly Message[];
   readonly problems: readonly Problem[];
 }
 
@@ -29,10 +31,13 @@ export const tryCanaries = async (
   folder: string,
 ): Promise<CanaryResult> => {
   const linter = textlint.createLinter({ descriptor });
+  let complaints: readonly Message[];
   try {
-    await linter.lintText("お知らせです。", path.join(folder, `${FILE}.txt`));
+    const { messages } = await linter.lintText("お知らせです。", path.join(folder, `${FILE}.txt`));
+    const ours = new Set(rules.map(({ ruleId }) => ruleId));
+    complaints = messages.filter(({ ruleId, message }) => ours.has(ruleId) && WRONG_OPTION.test(message));
   } catch (error) {
-    return { fired: 0, problems: [aborted(error)] };
+    return { fired: 0, complaints: [], problems: [aborted(error)] };
   }
   let fired = 0;
   const problems: Problem[] = [];
@@ -42,7 +47,7 @@ export const tryCanaries = async (
     if (problem === undefined) fired += 1;
     else problems.push(problem);
   }
-  return { fired, problems };
+  return { fired, complaints, problems };
 };
 
 /** Name of the file that the canaries are said to stand in; it is never written. */

@@ -4,7 +4,7 @@ import { type ConfigFile, readConfig } from "./config-file.js";
 import { type Entries, loadEntries } from "./entries.js";
 import { type Judgement, judge, ruleRows } from "./judge.js";
 import { type Problem, renderProblems, renderTable } from "./report.js";
-import { findTextlint, firstLine, type Textlint } from "./textlint.js";
+import { findTextlint, firstLine, type Message, type Textlint } from "./textlint.js";
 import { inspectAnalyser, inspectWorkspace } from "./workspace.js";
 
 /** The oldest textlint that knows suggestions. */
@@ -29,11 +29,16 @@ export const doctor = async ({ cwd, config }: DoctorOptions, write: (text: strin
   const entries = await loadEntries(textlint, file.raw);
   const judgement = judge(entries.loaded);
   const canaries = await lintCanaries(textlint, file, entries, judgement, config);
+  // What stands in the configuration was named already; the rest stands in the preset.
+  const ofPreset = canaries.complaints.filter(
+    ({ message }) => !judgement.problems.some(({ what }) => what.includes(message)),
+  );
   const problems = [
     ...outdated(textlint),
     ...file.problems,
     ...entries.problems,
     ...judgement.problems,
+    ...ofPreset.map(inPreset),
     ...canaries.problems,
     ...(await inspectWorkspace(cwd)),
   ];
@@ -61,7 +66,7 @@ const lintCanaries = async (
   { rules }: Judgement,
   config: string | undefined,
 ): Promise<CanaryResult> => {
-  const nothing = (...problems: readonly Problem[]): CanaryResult => ({ fired: 0, problems });
+  const nothing = (...problems: readonly Problem[]): CanaryResult => ({ fired: 0, complaints: [], problems });
   if (file === undefined) return nothing();
   if (entries.problems.length > 0) return nothing(VOID);
   if (rules.length === 0) return nothing(NOT_IN_USE);
@@ -69,13 +74,23 @@ const lintCanaries = async (
   try {
     const descriptor = await textlint.loadTextlintrc({ configFilePath: config });
     if (descriptor.rule.lintableDescriptors.length === 0) return nothing(VOID);
-    const { fired, problems } = await tryCanaries(textlint, descriptor, rules, path.dirname(file));
+    const { fired, complaints, problems } = await tryCanaries(textlint, descriptor, rules, path.dirname(file));
     const isSilenced = fired === 0 && !problems.some(({ level }) => level === "error");
-    return { fired, problems: [...(isSilenced ? [SILENCED] : []), ...problems, ...(await inspectAnalyser())] };
+    return {
+      fired,
+      complaints,
+      problems: [...(isSilenced ? [SILENCED] : []), ...problems, ...(await inspectAnalyser())],
+    };
   } catch (error) {
     return nothing({ level: "error", what: `textlint がこの設定で動きません: ${firstLine(error)}` });
   }
 };
+
+const inPreset = ({ ruleId, message }: Message): Problem => ({
+  level: "error",
+  what: `${ruleId} は、どの投稿にも次のように報告します: ${message}`,
+  mend: "この設定は、使っているプリセットの中に書かれています。プリセットを作った団体に知らせてください。",
+});
 
 const VOID: Problem = {
   level: "error",

@@ -3,6 +3,7 @@ import { readOptions } from "../core/options.js";
 import type { Profile } from "../guideline.js";
 import { nearest } from "../text/nearest.js";
 import { readFacts } from "../text/post.js";
+import { judgeDismissals } from "./dismissals.js";
 import type { LoadedEntry } from "./entries.js";
 import { PART_NAMES, profileOf } from "./names.js";
 import type { Problem } from "./report.js";
@@ -29,7 +30,7 @@ export interface Judgement {
 export const judge = (entries: readonly LoadedEntry[]): Judgement => {
   const presets = entries.filter(({ rules }) => rules.some(({ ruleKey }) => ruleKey !== undefined));
   const rules = presets.flatMap(({ name, rules: loaded }) => loaded.flatMap((rule) => judgedRule(name, rule)));
-  return { rules, problems: [...presets.flatMap(judgePreset), ...overlaps(rules)] };
+  return { rules, problems: [...presets.flatMap(judgePreset), ...judgeDismissals(rules), ...overlaps(rules)] };
 };
 
 const judgedRule = (preset: string, { ruleId, rule, options }: LoadedRule): readonly JudgedRule[] =>
