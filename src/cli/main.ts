@@ -9,6 +9,9 @@ const HELP = `使い方:
   npx jichitai-sns doctor [--cwd フォルダー] [--config 設定ファイル]
       textlint の設定が正しく働いているかを調べます。
 
+  npx jichitai-sns mcp [--cwd フォルダー] [--config 設定ファイル]
+      設定を調べてから、textlint の MCP サーバーを始めます（AI アシスタントが使います）。
+
   npx jichitai-sns init [オプション]
       設定ファイル（.textlintrc.js）を作ります。オプションがなければ質問します。
       --cwd フォルダー        設定ファイルを作るフォルダー
@@ -37,13 +40,25 @@ const folderOf = (given: string | undefined): string => {
   return folder;
 };
 
-const runDoctor = async (args: readonly string[]): Promise<number> => {
+/** The project and the configuration that a command line names. */
+const placeOf = (args: readonly string[]): { readonly cwd: string; readonly config: string | undefined } => {
   const { values } = parse(() => parseArgs({ args: [...args], options: { cwd: text, config: text } }));
   const cwd = folderOf(values.cwd);
-  const config = values.config === undefined ? undefined : path.resolve(cwd, values.config);
+  return { cwd, config: values.config === undefined ? undefined : path.resolve(cwd, values.config) };
+};
+
+const runDoctor = async (args: readonly string[]): Promise<number> => {
+  const place = placeOf(args);
   // The rules take a moment to load: only who needs them waits.
   const { doctor } = await import("./doctor.js");
-  return doctor({ cwd, config }, write);
+  return doctor(place, write);
+};
+
+const runMcp = async (args: readonly string[]): Promise<number> => {
+  const place = placeOf(args);
+  const { mcp } = await import("./mcp.js");
+  // What a server writes to its output is read as protocol.
+  return mcp(place, (output) => process.stderr.write(output));
 };
 
 const runInit = async (args: readonly string[]): Promise<number> => {
@@ -76,14 +91,15 @@ const parse = <T>(read: () => T): T => {
 };
 
 const main = async ([command, ...args]: readonly string[]): Promise<number> => {
-  if (command === undefined) throw new UsageError("doctor か init を書いてください。");
+  if (command === undefined) throw new UsageError("doctor, init, mcp のどれかを書いてください。");
   if (["help", "--help", "-h"].includes(command) || args.includes("--help") || args.includes("-h")) {
     write(`${HELP}\n`);
     return 0;
   }
   if (command === "doctor") return runDoctor(args);
   if (command === "init") return runInit(args);
-  throw new UsageError(`「${command}」という命令はありません。doctor か init を書いてください。`);
+  if (command === "mcp") return runMcp(args);
+  throw new UsageError(`「${command}」という命令はありません。doctor, init, mcp のどれかを書いてください。`);
 };
 
 main(process.argv.slice(2)).then(
