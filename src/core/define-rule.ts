@@ -94,7 +94,7 @@ const COMMON = {
   dismissals: structure(
     dismissalsSchema,
     [],
-    "{ruleId, text, reason, until} のリスト",
+    "{ruleId, text, reason, until, file} のリスト",
     "確認のうえ了承した検出。until（この日まで）を過ぎると、また報告します",
   ),
 } as const satisfies OptionDefinitions;
@@ -206,7 +206,7 @@ const run = <D extends OptionDefinitions>(
 
   const reportAll = (findings: Iterable<Finding>): void => {
     const allowed = isAllowed(document, common.allow);
-    const dismissed = isDismissed(document, common.dismissals, meta.id);
+    const dismissed = isDismissed(document, common.dismissals, meta.id, context.getFilePath());
     for (const finding of findings) {
       const isAccepted = dismissed(finding.at, finding.problem) || (finding.at !== undefined && allowed(finding.at));
       if (!isAccepted) report(finding, meta, layer, post.profile, document, context, node);

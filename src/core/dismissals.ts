@@ -12,6 +12,8 @@ const dismissal = v.strictObject({
   ruleId: v.pipe(v.string(), v.nonEmpty()),
   /** Text of the finding as its message quotes it, or, where it is about the whole post, the message's first sentence. */
   text: v.pipe(v.string(), v.nonEmpty()),
+  /** The one post it is about, as a path from a folder above it: `posts/000012.md`. Without it, it holds in every post. */
+  file: v.optional(v.pipe(v.string(), v.nonEmpty())),
   /** Why it was accepted, for those who come later. */
   reason: v.pipe(v.string(), v.nonEmpty("了承した理由を書いてください。")),
   /** Last day on which the dismissal holds, in Japan. Without it, it holds for good. */
@@ -38,10 +40,12 @@ export const isDismissed = (
   document: DocumentView,
   dismissals: readonly Dismissal[],
   ruleId: string,
+  filePath?: string,
   now = Date.now(),
 ): ((span: Span | undefined, problem: string) => boolean) => {
   const texts = dismissals
-    .filter((candidate) => candidate.ruleId.split("/").at(-1) === ruleId && !isOver(candidate, now))
+    .filter(({ ruleId: accepted }) => accepted.split("/").at(-1) === ruleId)
+    .filter((candidate) => isAbout(candidate, filePath) && !isOver(candidate, now))
     .map(({ text }) => foldString(text));
   if (texts.length === 0) return () => false;
   return (span, problem) => {
@@ -50,6 +54,12 @@ export const isDismissed = (
     return texts.includes(document.text.slice(span.start, span.end)) || texts.includes(foldString(quotation));
   };
 };
+
+/** Whether a dismissal is about a post, given the path of its file; one that has no file is no file's. */
+const isAbout = ({ file }: Dismissal, filePath = ""): boolean =>
+  file === undefined || withSlashes(`/${filePath}`).endsWith(`/${withSlashes(file).replace(/^(?:\.?\/)+/, "")}`);
+
+const withSlashes = (path: string): string => path.replaceAll("\\", "/");
 
 /** Whether the last day of a dismissal is over in Japan. */
 export const isOver = ({ until }: Dismissal, now: number): boolean => {

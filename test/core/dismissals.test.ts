@@ -62,6 +62,29 @@ describe("a dismissal is found again by its text", () => {
     expect(await left("赤い林檎", [{ ...dismissal, ...difference }])).toHaveLength(1);
   });
 
+  it.each([
+    ["of that file", "post.txt", 0],
+    ["of that file, named from the folder it lies in", "./post.txt", 0],
+    ["of another file", "other.txt", 1],
+    ["of a file in another folder", "posts/post.txt", 1],
+    ["of a file whose name only ends so", "st.txt", 1],
+  ])("where it names a file, in posts %s", async (_, file, remaining) => {
+    expect(await left("赤い林檎", [{ ...dismissal, file }])).toHaveLength(remaining);
+  });
+
+  it("in a file that is named with the folders above it", async () => {
+    const rule = presetFrom(sampleRule());
+    const accepts = async (filePath: string, file: string): Promise<boolean> => {
+      const input = { text: "赤い林檎", filePath, options: { dismissals: [{ ...dismissal, file }] } };
+      return (await lint(rule, input)).length === 0;
+    };
+    expect(await accepts("/home/koho/posts/2026/a.txt", "posts/2026/a.txt")).toBe(true);
+    expect(await accepts("C:\\koho\\posts\\2026\\a.txt", "posts/2026/a.txt")).toBe(true);
+    expect(await accepts("/home/koho/posts/2026/a.txt", "posts\\2026\\a.txt")).toBe(true);
+    expect(await accepts("/home/koho/posts/2026/a.txt", "/home/koho/posts/2026/a.txt")).toBe(true);
+    expect(await accepts("/home/koho/old-posts/2026/a.txt", "posts/2026/a.txt")).toBe(false);
+  });
+
   it("never by the dots that stand for personal data", async () => {
     const rule = sampleRule({ check: (document) => apples(document).map((apple) => ({ ...apple, quote: "●●" })) });
     expect(await left("赤い林檎", [{ ...dismissal, text: "●●" }], "text", rule)).toHaveLength(1);
@@ -71,11 +94,12 @@ describe("a dismissal is found again by its text", () => {
 
 describe("a dismissal that is written wrongly is said at the start of the post, and hides nothing", () => {
   it.each([
-    ["no list", dismissal, "{ruleId, text, reason, until} のリスト"],
+    ["no list", dismissal, "{ruleId, text, reason, until, file} のリスト"],
     ["no reason", [{ ruleId: "no-apple", text: "林檎" }], "「0.reason」の箇所です"],
     ["an empty reason", [{ ...dismissal, reason: "" }], "了承した理由を書いてください"],
     ["no text", [{ ...dismissal, text: "" }], "「0.text」の箇所です"],
     ["a misspelt name", [dismissal, { ...dismissal, untill: "2999-12-31" }], "「1.untill」の箇所です"],
+    ["an empty file", [{ ...dismissal, file: "" }], "「0.file」の箇所です"],
     ["a day in another form", [{ ...dismissal, until: "2999/12/31" }], "「2027-03-31」の形の日付"],
     ["a day that does not exist", [{ ...dismissal, until: "2999-02-30" }], "「2027-03-31」の形の日付"],
   ])("%s", async (_, dismissals, said) => {

@@ -11,6 +11,7 @@ export interface LintInput {
   readonly format?: Format | undefined;
   /** Options for every rule. */
   readonly options?: Readonly<Record<string, unknown>> | undefined;
+  readonly filePath?: string;
 }
 
 const kernel = new TextlintKernel();
@@ -22,10 +23,10 @@ const PLUGINS = [
 /** Lints a text with the real kernel and the real plugins. Rules the preset switches off stay off. */
 export const lint = async (
   preset: Preset,
-  { text, format = "text", options = {} }: LintInput,
+  { text, format = "text", options = {}, filePath = format === "markdown" ? "post.md" : "post.txt" }: LintInput,
 ): Promise<readonly TextlintMessage[]> => {
   const { messages } = await kernel.lintText(text, {
-    filePath: format === "markdown" ? "post.md" : "post.txt",
+    filePath,
     ext: format === "markdown" ? ".md" : ".txt",
     plugins: PLUGINS,
     rules: Object.entries(preset.rules).flatMap(([ruleId, rule]) => {
