@@ -445,7 +445,7 @@ export const noCaseworkDisclosure = defineRule({
     if (!document.has(HINT) && options.systems.length === 0) return [];
     return disclosures(document, {
       official: post.profile === "official",
-      presents: post.profile !== "private" && (document.has(PRESENTED) || INVENTED.test(document.text)),
+      presents: post.profile !== "private" && (document.has(PRESENTED) || document.has(INVENTED)),
       audit: options.audit,
       lookup: options.systems.length === 0 ? LOOKUP : lookupIn(`${RECORDS}|${options.systems.map(escaped).join("|")}`),
     });

@@ -399,7 +399,8 @@ export const noGenderStereotype = defineRule({
 const roleIn = (document: DocumentView, sentence: Sentence, audit: boolean): Finding | undefined => {
   for (const { pattern, unless, needs, problem, advice } of MOVES) {
     const at = document.matches(pattern, sentence).find((match) => audit || !isKept(document, match));
-    if (at === undefined || unless?.test(sentence.text) === true || needs?.test(document.text) === false) continue;
+    if (at === undefined || unless?.test(sentence.text) === true || (needs !== undefined && !document.has(needs)))
+      continue;
     return { at: toWordEnd(document, at), problem, advice };
   }
   return undefined;

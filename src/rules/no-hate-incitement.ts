@@ -50,6 +50,7 @@ import {
 import { GROUPS, type Ground, PEOPLE_TAIL } from "../lexicons/groups.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
 import { foldString } from "../text/fold.js";
+import { matchesIn } from "../text/search.js";
 import { toWordEnd } from "../text/word-end.js";
 
 /**
@@ -634,11 +635,11 @@ const mentionsIn = (
   earlier: Earlier | undefined,
 ): readonly Mention[] => {
   const found: Mention[] = [];
-  for (const match of sentence.text.matchAll(GROUP_NAMES)) {
+  for (const match of matchesIn(sentence.text, GROUP_NAMES)) {
     const mention = mentionFrom(sentence, match.index, match[0], groundOf(match.groups ?? {}));
     if (mention !== undefined) found.push(mention);
   }
-  for (const match of names === undefined ? [] : sentence.text.matchAll(names)) {
+  for (const match of names === undefined ? [] : matchesIn(sentence.text, names)) {
     const mention = mentionFrom(sentence, match.index, match[0], "place");
     if (mention !== undefined) found.push(mention);
   }

@@ -330,14 +330,10 @@ function* dates(document: DocumentView): Generator<Finding> {
 
 // --- persons ----------------------------------------------------------------------------------------------------
 
-const needsPeople = ({ text }: DocumentView): boolean =>
-  (OF_PERSONS.test(text) && TELEPHONE.test(text)) ||
-  (LOST.test(text) && text.search(WRITTEN_ON_IT) >= 0) ||
-  ANY_FACT.test(text) ||
-  BIRTHDAY.test(text) ||
-  ADDRESS.test(text) ||
-  CLASS.test(text) ||
-  MOVED.test(text);
+const needsPeople = (document: DocumentView): boolean =>
+  (document.has(OF_PERSONS) && document.has(TELEPHONE)) ||
+  (document.has(LOST) && document.has(WRITTEN_ON_IT)) ||
+  [ANY_FACT, BIRTHDAY, ADDRESS, CLASS, MOVED].some((sign) => document.has(sign));
 
 const withPeople = async (
   document: DocumentView,

@@ -417,9 +417,10 @@ const sayings = (document: DocumentView, organization: Organization): readonly F
   });
 
 const appeals = (document: DocumentView): readonly Found[] =>
-  APPEALS.filter(({ needs, unless }) => (needs?.test(document.text) ?? true) && !unless?.test(document.text)).flatMap(
-    ({ pattern, problem }) => document.matches(pattern).map((at) => ({ at, problem })),
-  );
+  APPEALS.filter(
+    ({ needs, unless }) =>
+      (needs === undefined || document.has(needs)) && !(unless !== undefined && document.has(unless)),
+  ).flatMap(({ pattern, problem }) => document.matches(pattern).map((at) => ({ at, problem })));
 
 const targetsIn = (document: DocumentView, organization: Organization): readonly Target[] => {
   const of = (kind: Kind, pattern: RegExp): readonly Target[] =>

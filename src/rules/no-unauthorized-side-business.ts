@@ -274,7 +274,7 @@ export const noUnauthorizedSideBusiness = defineRule({
   },
   *check(document, { options: { audit } }): Iterable<Finding> {
     if (!audit && (PERMITTED.test(document.text.replace(TRADE_LICENCE, "")) || isUnpaid(document))) return;
-    const signs = SIGNS.filter(({ needs }) => needs?.test(document.text) ?? true);
+    const signs = SIGNS.filter(({ needs }) => needs === undefined || document.has(needs));
     const told = found(document, signs, audit);
     const weighed = told.length === 0 && soundsLikeTrade(document) ? found(document, [TRADE], audit).slice(0, 1) : [];
     for (const { at, problem } of [...told, ...weighed]) {

@@ -387,10 +387,10 @@ interface Candidate {
 }
 
 const fitsPost = (document: DocumentView, { unless, onlyIf }: Construction): boolean =>
-  !(unless?.test(document.text) ?? false) && (onlyIf?.test(document.text) ?? true);
+  !(unless !== undefined && document.has(unless)) && (onlyIf === undefined || document.has(onlyIf));
 
 const candidates = (document: DocumentView): readonly Candidate[] =>
-  CONSTRUCTIONS.filter(({ gate }) => gate.test(document.text)).flatMap((construction) =>
+  CONSTRUCTIONS.filter(({ gate }) => document.has(gate)).flatMap((construction) =>
     construction.patterns
       .flatMap((pattern) => document.matches(pattern))
       .filter((at) => !isZero(document, at) && !isListMark(document, at))

@@ -125,7 +125,6 @@ export const noUnverifiedHearsay = defineRule({
     },
   },
   *check(document, { options, post }): Iterable<Finding> {
-    if (!SIGNS.some(({ sign }) => sign.test(document.text))) return;
     let covered = -1;
     const found = SIGNS.flatMap((sign) => document.matches(sign.sign).map((at) => ({ at, ...sign })));
     for (const { at, problem, needs, reach } of found.sort((a, b) => a.at.start - b.at.start)) {

@@ -27,6 +27,7 @@ import { anyOf } from "../matching/any-of.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
 import { foldString } from "../text/fold.js";
 import type { PostFacts } from "../text/post.js";
+import { occursIn, without } from "../text/search.js";
 
 /**
  * An opinion on the city's affairs: a topic and an opinion in the same sentence or the next one. On a private account
@@ -68,7 +69,9 @@ export const officialViewDisclaimer = defineRule({
     requireIdentity: flag(true, "公式見解でない旨だけでなく、身元の明示も求める"),
   },
   *check(document, { options, post, organization }): Iterable<Finding> {
-    if (!(document.has(MAY_HAVE_OPINION) || document.has(TOPIC) || document.has(PLACE))) return;
+    const topics = topicsOf(options.topicTerms, organization);
+    if (![TOPIC, PLACE, CITY_ACTS, PERSONAL].some((sign) => document.has(sign)) && !mentions(document.text, topics))
+      return;
     if (post.profile !== "private") {
       const at = firstPersonalView(document, post);
       if (at !== undefined) yield { at: wholePhrase(document, at), ...OFFICIAL_PARTS };
@@ -76,7 +79,7 @@ export const officialViewDisclaimer = defineRule({
     }
     const missing = missingParts(document, post, options);
     if (missing === undefined) return;
-    const at = firstOpinion(document, topicsOf(options.topicTerms, organization), post, options.audit);
+    const at = firstOpinion(document, topics, post, options.audit);
     if (at !== undefined) yield { at: wholePhrase(document, at), ...missing };
   },
 });
@@ -190,13 +193,10 @@ const OUTSPOKEN = new RegExp(
   "u",
 );
 const DEMANDS_OF_PLACE = new RegExp(`${FACILITY_DEMAND}|${CRITIQUE}`, "u");
-const MAY_HAVE_OPINION = new RegExp(
-  anyOf(`${DEMAND}|${CRITIQUE}|${VERDICT}|${RHETORICAL}|${HOLDS}`, `${FACILITY_DEMAND}|${PERSONAL.source}`),
-  "u",
-);
-
 const topicsOf = (terms: readonly string[], { departments }: Organization): readonly string[] =>
   [...terms, ...departments].map(foldString);
+
+const mentions = (text: string, topics: readonly string[]): boolean => topics.some((topic) => text.includes(topic));
 
 /** The first opinion on the city's affairs. */
 const firstOpinion = (
@@ -206,7 +206,7 @@ const firstOpinion = (
   audit: boolean,
 ): Match | undefined => {
   for (const sentence of document.sentences) {
-    if (ELSEWHERE.test(sentence.text) || CAMPAIGN.test(sentence.text)) continue;
+    if (occursIn(sentence.text, ELSEWHERE) || occursIn(sentence.text, CAMPAIGN)) continue;
     const at =
       profile === "private" ? opinionIn(document, sentence, topics) : outspokenOpinionIn(document, sentence, topics);
     if (at === undefined) continue;
@@ -250,20 +250,19 @@ const ELSEWHERE = new RegExp(
 
 const opinionIn = (document: DocumentView, sentence: Sentence, topics: readonly string[]): Match | undefined => {
   const { text } = sentence;
-  if (SAYERS.test(text) || BODY.test(text)) return undefined;
+  if (occursIn(text, SAYERS) || occursIn(text, BODY)) return undefined;
   if (hasAffair(text, topics)) {
     if (!isPolicy(text, topics)) return first(document, sentence, PLAIN_OPINION);
     const at = first(document, sentence, OPINION) ?? first(document, sentence, CLOSING_VIEW);
     return (
       at ??
-      (hasAffair(text.replace(INCIDENTAL, ""), topics) && !isGuess(text)
-        ? first(document, sentence, REMARK)
-        : undefined)
+      (hasAffair(without(text, INCIDENTAL), topics) && !isGuess(text) ? first(document, sentence, REMARK) : undefined)
     );
   }
-  if (PRIVATE_LIFE.test(text)) return undefined;
-  if (CITY_ACTS.test(text)) return ADDRESSES_READERS.test(text) ? undefined : first(document, sentence, OPINION);
-  if (PLACE.test(text)) {
+  if (occursIn(text, PRIVATE_LIFE)) return undefined;
+  if (occursIn(text, CITY_ACTS))
+    return occursIn(text, ADDRESSES_READERS) ? undefined : first(document, sentence, OPINION);
+  if (occursIn(text, PLACE)) {
     const demand = first(document, sentence, DEMANDS_OF_PLACE);
     if (demand !== undefined) return demand;
   }
@@ -284,23 +283,23 @@ const PROPOSAL = new RegExp(
 );
 
 const hasAffair = (text: string, topics: readonly string[]): boolean =>
-  TOPIC.test(text.replace(SCENE_OF_LIFE, "")) ||
-  (PLACE.test(text) && PROPOSAL.test(text) && !PRIVATE_LIFE.test(text)) ||
-  (PLACE.test(text) && DECISION.test(text) && !PRIVATE_LIFE.test(text)) ||
-  topics.some((topic) => text.includes(topic));
+  occursIn(without(text, SCENE_OF_LIFE), TOPIC) ||
+  (occursIn(text, PLACE) && occursIn(text, PROPOSAL) && !occursIn(text, PRIVATE_LIFE)) ||
+  (occursIn(text, PLACE) && occursIn(text, DECISION) && !occursIn(text, PRIVATE_LIFE)) ||
+  mentions(text, topics);
 
 /** More than a thing of everyday life: an affair, or what is decided about the thing. */
 const isPolicy = (text: string, topics: readonly string[]): boolean =>
-  hasAffair(text.replace(THINGS, ""), topics) ||
-  [DECISION, PROPOSAL, MONEY, CHANGED].some((pattern) => pattern.test(text));
+  hasAffair(without(text, THINGS), topics) ||
+  [DECISION, PROPOSAL, MONEY, CHANGED].some((pattern) => occursIn(text, pattern));
 
 /** A sentence right before or after speaks of an affair. */
 const followsAffair = ({ sentences }: DocumentView, { index }: Sentence, topics: readonly string[]): boolean =>
   [sentences[index - 1], sentences[index + 1], sentences[index - 2]].some(
     (neighbour) =>
       neighbour !== undefined &&
-      !ELSEWHERE.test(neighbour.text) &&
-      hasAffair(neighbour.text.replace(INCIDENTAL, ""), topics) &&
+      !occursIn(neighbour.text, ELSEWHERE) &&
+      hasAffair(without(neighbour.text, INCIDENTAL), topics) &&
       isPolicy(neighbour.text, topics),
   );
 
@@ -322,7 +321,7 @@ const INSIDE_NEWS =
   /決裁|内示|伏せ|固まり|固まった|方向で|まだ(?:発表|公表|言え|内緒)|らしい|みたい|次(?:は|の|に)|決まり|見えてくる|聞いた|そうです|そうだ/u;
 const isGuess = (text: string): boolean => {
   const modalities = surfaceModalities(text);
-  return modalities.has("guesses") || modalities.has("hears") || INSIDE_NEWS.test(text) || PLEASED.test(text);
+  return modalities.has("guesses") || modalities.has("hears") || occursIn(text, INSIDE_NEWS) || occursIn(text, PLEASED);
 };
 
 const first = (document: DocumentView, sentence: Sentence, pattern: RegExp): Match | undefined =>
@@ -335,8 +334,8 @@ const firstPersonalView = (document: DocumentView, { profile }: PostFacts): Matc
     if (
       at === undefined ||
       isQuoted(document, at) ||
-      INVITES.test(sentence.text) ||
-      (TASTE.test(sentence.text) && !TOPIC.test(sentence.text))
+      occursIn(sentence.text, INVITES) ||
+      (occursIn(sentence.text, TASTE) && !occursIn(sentence.text, TOPIC))
     )
       continue;
     const about = document.sentences
@@ -345,12 +344,12 @@ const firstPersonalView = (document: DocumentView, { profile }: PostFacts): Matc
       .join("");
     const onAffairs =
       profile === "official"
-        ? TOPIC.test(about) ||
-          CITY_ACTS.test(about) ||
-          (PLACE.test(about) && (DECISION.test(about) || DEMAND_OF_PLACE.test(sentence.text))) ||
+        ? occursIn(about, TOPIC) ||
+          occursIn(about, CITY_ACTS) ||
+          (occursIn(about, PLACE) && (occursIn(about, DECISION) || occursIn(sentence.text, DEMAND_OF_PLACE))) ||
           /案[がをはに]|反対|賛成|べき|ロゴ|デザイン|計画|制度/u.test(sentence.text)
-        : TOPIC.test(sentence.text) && !isFirstPersonPlain(at.text);
-    if (onAffairs && (OPINION.test(about) || VIEW.test(about))) return at;
+        : occursIn(sentence.text, TOPIC) && !isFirstPersonPlain(at.text);
+    if (onAffairs && (occursIn(about, OPINION) || occursIn(about, VIEW))) return at;
   }
   return undefined;
 };

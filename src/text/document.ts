@@ -2,6 +2,7 @@ import type { AnyTxtNode, TxtDocumentNode } from "@textlint/ast-node-types";
 import { type BlockKind, blocksOf, type RawBlock } from "./block.js";
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from "./front-matter.js";
 import type { Range } from "./mapped-text.js";
+import { matchesIn, occursIn } from "./search.js";
 import { type Span, sentencesOf } from "./sentences.js";
 import { type Token, tokenize } from "./tokens.js";
 
@@ -82,24 +83,18 @@ export class DocumentView {
   matches(pattern: RegExp, within?: Span): readonly Match[] {
     const offset = within?.start ?? 0;
     const text = within === undefined ? this.text : this.text.slice(within.start, within.end);
-    const found: Match[] = [];
-    // Not matchAll: it makes a new RegExp at every call, and rules ask for every sentence.
-    const search = globalOf(pattern);
-    search.lastIndex = 0;
-    for (let match = search.exec(text); match !== null; match = search.exec(text)) {
-      const { 0: hit, index } = match;
-      if (hit === "") search.lastIndex += 1;
-      else found.push({ start: offset + index, end: offset + index + hit.length, text: hit });
-    }
-    search.lastIndex = 0;
-    return found;
+    return matchesIn(text, pattern).map(({ 0: hit, index }) => ({
+      start: offset + index,
+      end: offset + index + hit.length,
+      text: hit,
+    }));
   }
 
   /** Whether `pattern` (without the flags g and y) occurs anywhere. Asked once for all who ask again. */
   has(pattern: RegExp): boolean {
     const known = this.occurring.get(pattern);
     if (known !== undefined) return known;
-    const occurs = pattern.test(this.text);
+    const occurs = occursIn(this.text, pattern);
     this.occurring.set(pattern, occurs);
     return occurs;
   }
@@ -147,17 +142,6 @@ export class DocumentView {
     return this.mapped[index]?.sourceRange(start - base, end - base) ?? [0, 0];
   }
 }
-
-const globals = new WeakMap<RegExp, RegExp>();
-
-/** A copy of `pattern` with the flag g, of our own: its `lastIndex` is nobody else's. */
-const globalOf = (pattern: RegExp): RegExp => {
-  const known = globals.get(pattern);
-  if (known !== undefined) return known;
-  const global = new RegExp(pattern.source, pattern.global ? pattern.flags : `${pattern.flags}g`);
-  globals.set(pattern, global);
-  return global;
-};
 
 /** Index of the last span that starts at or before `at`, 0 where none does. */
 const lastIndexAtOrBefore = (spans: readonly Span[], at: number): number => {
