@@ -16,6 +16,7 @@ import {
   type OptionDefinition,
   type OptionDefinitions,
   type OptionValues,
+  type ReadOptions,
   readOptions,
   structure,
 } from "./options.js";
@@ -161,10 +162,17 @@ const build = <D extends OptionDefinitions>(definition: RuleDefinition<D>, layer
     ...(definition.terms === undefined ? {} : { disabledTerms: DISABLED_TERMS(definition.terms) }),
     ...definition.options,
   };
+  // textlint gives a rule the same options for every document of a run, and the accepted findings can be thousands.
+  const known = new WeakMap<object, ReadOptions<OptionDefinitions>>();
+  const read = (given: object): ReadOptions<OptionDefinitions> => {
+    const result = known.get(given) ?? readOptions(mergeOptions(layer.options, given), options);
+    known.set(given, result);
+    return result;
+  };
   const reporter: TextlintRuleModule = (context, given = {}) => ({
     [context.Syntax.Document](node) {
       const check = (document: DocumentView): void | Promise<void> =>
-        run(definition, options, layer, context, node, document, given);
+        run(definition, read(Object(given)), layer, context, node, document);
       const giveUp = (error: unknown): void => reportProblem(explain(error, definition.meta.id), context, node);
       try {
         const view = viewOf(node, context.getSource());
@@ -183,15 +191,13 @@ const build = <D extends OptionDefinitions>(definition: RuleDefinition<D>, layer
 
 const run = <D extends OptionDefinitions>(
   definition: RuleDefinition<D>,
-  options: OptionDefinitions,
+  read: ReadOptions<OptionDefinitions>,
   layer: Layer,
   context: Readonly<TextlintRuleContext>,
   node: TxtDocumentNode,
   document: DocumentView,
-  given: unknown,
 ): void | Promise<void> => {
   const { meta, check } = definition;
-  const read = readOptions(mergeOptions(layer.options, given), options);
   const values: Readonly<Record<string, unknown>> = { disabledTerms: [], ...read.values };
   const common = values as CommonOptions & CheckContext<D>["options"];
   const fromOption = readFacts(common.post, "設定「post」", true);
@@ -206,8 +212,10 @@ const run = <D extends OptionDefinitions>(
 
   const reportAll = (findings: Iterable<Finding>): void => {
     const allowed = isAllowed(document, common.allow);
-    const dismissed = isDismissed(document, common.dismissals, meta.id, context.getFilePath());
+    // Looked through only where there is something to accept.
+    let dismissed: ReturnType<typeof isDismissed> | undefined;
     for (const finding of findings) {
+      dismissed ??= isDismissed(document, common.dismissals, meta.id, context.getFilePath());
       const isAccepted = dismissed(finding.at, finding.problem) || (finding.at !== undefined && allowed(finding.at));
       if (!isAccepted) report(finding, meta, layer, post.profile, document, context, node);
     }

@@ -1,3 +1,5 @@
+import { TextlintKernel } from "@textlint/kernel";
+import textPlugin from "@textlint/textlint-plugin-text";
 import type { TextlintMessage } from "@textlint/types";
 import { describe, expect, it } from "vitest";
 import type { CheckContext, Finding } from "../../src/core/define-rule.js";
@@ -111,6 +113,33 @@ describe("options every rule has", () => {
       expect((await contextOf({}))?.options.disabledTerms).toEqual([]);
     });
   });
+});
+
+it("reads the same options once for all documents of a run, and others anew", async () => {
+  const kernel = new TextlintKernel();
+  const preset = presetFrom(sampleRule());
+  const optionsOf = (allow: readonly string[]) => {
+    let readings = 0;
+    const options = {
+      get allow() {
+        readings += 1;
+        return allow;
+      },
+    };
+    return { options, readings: () => readings };
+  };
+  const countFor = async ({ options }: ReturnType<typeof optionsOf>, text: string): Promise<number> => {
+    const rules = Object.entries(preset.rules).map(([ruleId, rule]) => ({ ruleId, rule, options }));
+    const plugins = [{ pluginId: "text", plugin: textPlugin }];
+    return (await kernel.lintText(text, { filePath: "a.txt", ext: ".txt", plugins, rules })).messages.length;
+  };
+  const given = optionsOf(["林檎飴"]);
+  expect(await countFor(given, "林檎飴")).toBe(0);
+  const readings = given.readings();
+  expect(readings).toBeGreaterThan(0);
+  expect(await countFor(given, "林檎飴と林檎")).toBe(1);
+  expect(given.readings()).toBe(readings);
+  expect(await countFor(optionsOf([]), "林檎飴と林檎")).toBe(2);
 });
 
 describe("facts of the post", () => {
