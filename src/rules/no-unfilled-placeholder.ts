@@ -3,7 +3,11 @@ import { defineRule, type Finding } from "../core/define-rule.js";
 import { words } from "../core/options.js";
 import { FIELD, MEANT_BLANK, SOMEBODY_ELSES } from "../lexicons/blanks.js";
 import {
+  APPROVER,
   ASKED,
+  ASKS_ANYBODY,
+  ASKS_APPROVAL,
+  ASSISTANT_SPEECH,
   DRAFT_PART,
   EDIT,
   FIND_OUT,
@@ -88,6 +92,12 @@ const GAP_NUMBER = new RegExp(
 
 const OPEN_UNIT =
   "名(?:様|さま)?(?![一-龠])|円(?![一-龠])|人(?![一-龠])|先生(?!方)|さん(?=[。、(はがのに\\s]|$)|氏(?=[。、(\\s]|$)|様(?=[。、(\\s]|$)|大学|学校|小学校|中学校|公民館|課(?=まで|へ|に|の)|歳(?:以上|以下)|年生";
+const OPEN_MOMENT =
+  "日(?=[(はにかまもとで、。〜~\\s]|$)|時(?:\\s{2,}分|半)?(?=から|まで|[にで、。〜~\\s]|$)|曜日?(?=[にのはで、。(\\s]|$)";
+const OPEN_COUNTER =
+  "組(?![み合織])|家族(?=[、。様にまを\\s]|$)|世帯(?![主構])|(?:人|名)(?:分|様|さま)?(?=[、。がのにまをで(\\s]|$)|円|回(?![覧答収復])|枚|個(?!人|性)|冊|台(?![風所帳本])|席|区画|歳|袋|食(?=[、。をの限])|株|箱|チーム|か所|箇所|%|件(?!名)|キロ|メートル";
+const OPEN_PLACE =
+  "センター|ホール|会館|体育館|公園|広場|図書館|児童館|保育園|幼稚園|小学校|中学校|地区|丁目|号室|駅|市長|館長|講師";
 const OPEN_SPACE = new RegExp(
   [
     `(?<=[一-龠ぁ-んァ-ヺー):])\\s{2,}(?:${OPEN_UNIT})`,
@@ -95,6 +105,12 @@ const OPEN_SPACE = new RegExp(
     `(?<=(?:定員|人数|費用|参加費|会費|料金|入場料|受講料|金額|価格|先着|募集人数|大人|小人|一般|こども|子ども)(?:は|が|:|で)?)(?:人|名(?:様|さま)?|円|組)(?=[。、)\\s]|$|です|で(?=[。、す])|まで)`,
     "(?<=(?:集合|開始|開演|開場|開館|閉館|受付|終了)(?:は|が|:))時(?=です|に|から|まで)|(?<=[はが:]\\s?)(?:午前|午後)?時(?:から|[〜~])(?:午前|午後)?時(?=まで|[。、\\s)]|$)|(?<=[はが:]\\s?)月日(?:[(]曜?日?[)])?(?=[にでから。、\\s]|$)|第\\s+回(?![答転])|令和\\s+年|(?<=(?:電話|TEL|FAX)\\s*:?\\s?)(?:\\d{2,4})?\\s*-\\s+-",
     "(?:令和\\s{1,}年)?\\s{1,}月\\s{1,}日(?!本|曜|程|時)(?:\\s*[(]\\s*(?:曜日?)?[)])?",
+    // 12月　　日, 1月の会は　　日（木）, 明日　　時から, 4時間　　分
+    "(?<=\\d(?:月|年))\\s{1,}日(?=[(はにかまもとで、。〜~\\s]|$)|(?<=\\d(?:時間?|円))\\s{2,}(?:分|銭)",
+    `(?<=[はがもでにのと、:~〜]|から|午[前後]|朝|夜|明日|本日|翌|第)\\s{2,}(?:${OPEN_MOMENT})`,
+    // 先着　　家族, 材料は　　人分, 会場は　　　センター
+    `(?<=先着|定員|限定|抽選で|およそ|約|最大|最高|合計|延べ|のべ|毎回|各回|1日|大人|小人|子ども|[はがもでにを、:])\\s{2,}(?:${OPEN_COUNTER})`,
+    `(?<=[はがをにのでと、])\\s{3,}(?:${OPEN_PLACE})`,
     "[(「『]\\s{2,}[一-龠ぁ-んァ-ヺ]{0,6}[)」』]",
     "(?<=[一-龠ぁ-んァ-ヺー])[(]\\s[)](?=[。にがをはまので曜])",
     "(?<=[一-龠ぁ-んァ-ヺー:\\d])\\s?_{3,}|_{3,}(?=[一-龠ぁ-んァ-ヺー])",
@@ -186,6 +202,20 @@ const REQUEST = new RegExp(
   ].join("|"),
   "gmu",
 );
+
+/** To the one who approves the draft: ※係長へ…通りますか, 課長すみません、「…」と「…」どっちが, 赤入れてください. */
+const TO_APPROVER = new RegExp(
+  [
+    `(?:^|[([【※→↑↓←⇒])\\s*(?:${APPROVER})(?:さん|様|殿)?(?:へ|に|宛|あて|、|:|!|\\s|す[みい]ません|お疲れ|ごめん)[^\\n]{0,50}?(?:${ASKS_APPROVAL})[^\\n)\\]】]*`,
+    ASKS_ANYBODY,
+  ].join("|"),
+  "gmu",
+);
+/** Verses are shown to be corrected. */
+const POEMS = /俳句|短歌|川柳|一句|作文|英文|論文|季語/u;
+
+/** What a writing assistant says around the text it was asked for. */
+const ASSISTANT = new RegExp(ASSISTANT_SPEECH, "gmu");
 
 /** `←人数合ってる？`, `(会場はここでいいんだっけ？)`. */
 const SELF_QUESTION = new RegExp(
@@ -279,6 +309,20 @@ const CONSTRUCTIONS: readonly Construction[] = [
     patterns: [BRACKETED_MARK, BARE_MARK, NOTE, REQUEST, SELF_QUESTION],
     problem: "は作成中の覚え書きが残ったものです",
     advice: "確かめて本文に反映し、この覚え書きを消してください",
+  },
+  {
+    gate: /[課係部次局室館園所校班]長|補佐|主[幹査任]|チーフ|リーダー|先輩|上司|担当|校正|デザイナー|広報|さん|赤|添削|なら|たら|これで|文[面章言案]|言い回し|表現|原稿|て(?:もら|いただ)/u,
+    patterns: [TO_APPROVER],
+    problem: "は上司や同僚に確かめる言葉が残ったものです",
+    advice: "確かめて本文に反映し、この部分を消してください",
+    unless: POEMS,
+  },
+  {
+    gate: /以下|こちら|いかが|調整|変更|ご?要望|AI/u,
+    patterns: [ASSISTANT],
+    problem: "は文案を頼んだ相手の返事が残ったものです",
+    advice: "投稿する文だけを残してください",
+    once: true,
   },
   {
     gate: /[([【<〈《〔].{0,40}\?/u,
@@ -412,11 +456,32 @@ const ownMarkers = (document: DocumentView, markers: readonly string[]): readonl
 
 /** The blank is meant: quoted, spoken of, shown as a sample, or left for readers to fill. */
 const isMeant = (document: DocumentView, at: Match): boolean => {
-  if ((isQuoted(document, at) && !fillsItsQuote(document, at)) || isMentioned(document, at)) return true;
+  if (
+    (isQuoted(document, at) && !fillsItsQuote(document, at) && !EMPTY_BRACKETS.test(at.text)) ||
+    isMentioned(document, at)
+  )
+    return true;
   const { before, after } = around(document, at);
   return (
-    MEANT_BLANK.test(before) || MEANT_BLANK.test(after) || SOMEBODY_ELSES.test(before + after) || document.has(SAMPLE)
+    (EMPTY_BRACKETS.test(at.text) && SPOKEN_OF.test(neighbours(document, at))) ||
+    MEANT_BLANK.test(before) ||
+    MEANT_BLANK.test(after) ||
+    SOMEBODY_ELSES.test(before + after) ||
+    document.has(SAMPLE)
   );
+};
+
+/** Brackets with nothing in them, of which the post may speak: 名札の（　　）には…お書きください, かっこの中に入る数字. */
+const EMPTY_BRACKETS = /^[(「『【]\s+[)」』】]$/u;
+const SPOKEN_OF =
+  /クイズ|かっこ|カッコ|括弧|空(?:い[てた]|欄|白|所)|穴(?:うめ|埋)|お?書き(?:く|添|込|入れ|いただ|に)|書い(?:て|ていただ)|ご?記入|(?:に|が)入(?:る|れて)|[当あ]て(?:はま|て)|サイン|押印|印鑑|何でしょう/u;
+
+const neighbours = (document: DocumentView, at: Match): string => {
+  const { index } = document.sentenceAt(at);
+  return document.sentences
+    .slice(Math.max(0, index - 1), index + 3)
+    .map(({ text }) => text)
+    .join("\n");
 };
 
 /** `名前は「(命名式のあと追記)」です`: the note stands where the quoted name should. */
