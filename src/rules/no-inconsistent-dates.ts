@@ -8,6 +8,7 @@ import {
   timesThatDoNotExist,
 } from "../contradictions/clock.js";
 import { type Check, contradictionsIn } from "../contradictions/contradiction.js";
+import { coursesAgainstTheirDates } from "../contradictions/courses.js";
 import {
   animalsAgainstTheirYears,
   daysThatDoNotExist,
@@ -63,6 +64,7 @@ const CHECKS: readonly Check<CalendarReading>[] = [
   turnsOutOfOrder,
   daysAgainstTheirCount,
   timesAgainstTheirDates,
+  coursesAgainstTheirDates,
   relativeDaysAgainstThePost,
   announcementsOfWhatIsPast,
   reportsOfWhatIsToCome,
