@@ -78,6 +78,78 @@ export const multiplesAgainstTheirNumbers: Check<Figures> = function* ({ text })
   }
 };
 
+const LAST_TIME = "(?:昨年|去年|前年|前回)度?";
+/** 昨年の2倍の260人…昨年は120人. */
+const TIMES_LAST_YEAR = new RegExp(
+  `${LAST_TIME}の(?<exact>ちょうど|ぴったり)?(?<times>\\d[\\d,]*(?:\\.\\d+)?|[二三四五六七八九十])倍(?!近|以上|超|強|弱|ほど|程度)[^\\d。\\n]{0,8}?(?<to>${NUMBER})(?<unit>${COUNTER})`,
+  "gu",
+);
+
+export const multiplesOfLastYear: Check<Figures> = function* ({ text }) {
+  for (const match of text.matchAll(TIMES_LAST_YEAR)) {
+    const { unit = "", exact } = match.groups ?? {};
+    const near = text.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    const last = new RegExp(`${LAST_TIME}(?:は|の|:)[^\\d。\\n]{0,8}?(?<from>${NUMBER})${unit}`, "u").exec(near);
+    if (last === null || NOT_EXACT.test(last[0])) continue;
+    const [times, to] = numbersOf(match, "times", "to");
+    const [from] = numbersOf(last, "from");
+    if (from === 0 || Math.abs(to / from - times) <= times * (exact === undefined ? RATIO_SLACK : 0.01)) continue;
+    yield wrongChange(match, `${show(to)}は${show(from)}の約${show(to / from)}倍です`);
+  }
+};
+const NOT_EXACT = /約|およそ|ほど|程度|以上/u;
+
+/** その半額の300円, 半額(150円). */
+const HALF =
+  /(?<!ほぼ|約|およそ)半(?:額|値)(?!以[上下]|近|程度|くらい|ぐらい|未満)(?:です。|となる|になる|の|は|、|で|が|:|なんと){0,2}[ \t]?[(]?(?<half>\d[\d,]*)円(?!引|以|分|相当)/gu;
+const PRICE = /(?<price>\d[\d,]*)円/gu;
+const COUNT = /(?<count>\d[\d,]*)(?!\d|,|円|[年月日時])/gu;
+
+/** A half of which the text names no whole, nor several of something it prices. */
+export const halvesAgainstTheirPrices: Check<Figures> = function* ({ document, text }) {
+  for (const match of text.matchAll(HALF)) {
+    const [half] = numbersOf(match, "half");
+    const at = spanOf(match);
+    const rest = `${text.slice(0, at.start)}\n${text.slice(at.end)}`;
+    const prices = [...rest.matchAll(PRICE)].map((price) => numbersOf(price, "price")[0]);
+    const counts = [...rest.matchAll(COUNT)].map((count) => numbersOf(count, "count")[0]);
+    const isHalf = (price: number): boolean =>
+      Math.abs(price / 2 - half) < 1 || Math.abs(price / 2 - half) <= price % 20;
+    if (prices.length === 0 || prices.some((price) => isHalf(price) || counts.some((count) => isHalf(price * count))))
+      continue;
+    const before = prices[[...text.slice(0, at.start).matchAll(PRICE)].length - 1];
+    if (before === undefined || sentenceAround(document, at).includes("税")) continue;
+    yield {
+      at,
+      problem: "は半額になっていません",
+      reason: `${show(before)}円の半額は${show(before / 2)}円です`,
+      advice: ASK_FOR_SOURCE,
+    };
+  }
+};
+
+/** 税抜2,000円(税込2,100円). */
+const TAXED: readonly RegExp[] = [
+  /税(?:抜|別)き?(?:価格)?(?:は|:|[ \t])?(?<net>\d[\d,]*)円?[^\d。\n]{0,4}税込み?(?:価格)?(?:は|:|[ \t])?(?<gross>\d[\d,]*)円/gu,
+  /(?<net>\d[\d,]*)円(?:\(税(?:抜|別)き?\)|[ \t]?税(?:抜|別)き?)[^\d。\n]{0,4}(?:税込み?)?(?<gross>\d[\d,]*)円\(?(?:税込)/gu,
+  /税込み?(?:価格)?(?:は|:|[ \t])?(?<gross>\d[\d,]*)円[(、・/ \t]{1,2}税(?:抜|別)き?(?:価格)?(?:は|:|[ \t])?(?<net>\d[\d,]*)円/gu,
+];
+const TAX_RATES = [1.1, 1.08];
+
+export const taxesAgainstTheirPrices: Check<Figures> = function* ({ text }) {
+  if (/平成|昭和|当時|20(?:0\d|1[0-8])年/u.test(text)) return;
+  for (const match of TAXED.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const [net, gross] = numbersOf(match, "net", "gross");
+    if (TAX_RATES.some((rate) => Math.abs(net * rate - gross) <= 1)) continue;
+    yield {
+      at: spanOf(match),
+      problem: "は税込と税抜の金額が合いません",
+      reason: `税率10%なら税込${show(Math.floor(net * 1.1))}円です`,
+      advice: ASK_FOR_SOURCE,
+    };
+  }
+};
+
 /** 1,000円が2割引で700円. */
 const DISCOUNT =
   /(?<price>\d[\d,]*)円(?:の[^\d。\n]{0,8}?|が|から|を|、)(?:が|を|、)?(?<rate>\d{1,2})(?<unit>割|%|パーセント)(?:引き?|オフ|OFF)(?:の|で|して|後|に)?(?:、|なんと)?(?<result>\d[\d,]*)円(?!引|以|分|キャッシュ)/gu;

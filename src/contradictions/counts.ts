@@ -123,18 +123,20 @@ const FOUNDED =
   /(?<year>(?:1[89]|20)\d{2})年(?:\([^()\n]{2,8}\))?[^。\n]{0,16}?(?:開[館園校港業局通設]|創[立業設]|設立|誕生|オープン|発足|施行|制定|スタート|始ま)[^。\n]{0,24}?(?:今年|本年|ことし|このたび|おかげさまで)[^。\n]{0,6}?(?<stated>\d{1,3})(?<unit>周年)/gu;
 const BORN =
   /(?<year>(?:19|20)\d{2})年(?:\([^()\n]{2,8}\))?(?:\d{1,2}月(?:\d{1,2}日)?)?生まれの?[^。\n\d]{0,8}(?<stated>\d{1,3})(?<unit>歳)/gu;
+/** 20年前の2016年. */
+const YEARS_AGO = /(?<stated>\d{1,3})(?<unit>年前)(?:の|、|\()(?<year>(?:1[89]|20)\d{2})年/gu;
 
 /** 1976年に開館し、今年で60周年: one more or less is a matter of counting. */
 export const anniversariesAgainstTheirYears: Check<Figures> = function* ({ text, posted }) {
   if (posted === undefined) return;
-  for (const match of [FOUNDED, BORN].flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of [FOUNDED, BORN, YEARS_AGO].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const [year, stated] = numbersOf(match, "year", "stated");
     const right = posted.year - year;
     if (Math.abs(right - stated) <= 1) continue;
     const unit = match.groups?.unit ?? "";
-    const end = match.index + match[0].length;
+    const start = text.indexOf(`${stated}${unit}`, match.index);
     yield {
-      at: { start: end - `${stated}${unit}`.length, end },
+      at: { start, end: start + `${stated}${unit}`.length },
       problem: "は始まりの年と合いません",
       reason: `${year}年から数えると${right}${unit}です`,
       advice: `年と${unit}のどちらが正しいか確かめて直してください`,
@@ -240,6 +242,14 @@ const SCHOOLS = /^[幼小中高]$/u;
 /** 絵画・書・写真の5部門. */
 const NAMED_PARTS =
   /(?<![・一-鿿ァ-ヶーA-Za-z])(?<items>[一-鿿ァ-ヶーA-Za-z]{1,8}(?:・[一-鿿ァ-ヶーA-Za-z]{1,8}){1,8})の(?<number>\d|[二三四五六七八九])(?:種類|色|部門|教科|科目|味|分野|種目|競技|コース)/gu;
+/** 東、西、南公民館の4会場. */
+const LISTED_PARTS =
+  /(?<=^|[\s。はも:])(?<items>[一-鿿ァ-ヶーぁ-んA-Za-z]{1,10}(?:、[一-鿿ァ-ヶーぁ-んA-Za-z]{1,10}){2,6})の(?<number>\d|[二三四五六七八九])(?:種類|色|部門|味|種目|会場|か所|地区|校)(?![一-鿿ぁ-ん]{0,4}の?うち)/gmu;
+/** 今年は、たとえば: stands before a list and is none of it. */
+const LEADS_TO_LIST = /[はがでにて]$|^(?:また|なお|さらに|ほかに?|そのほか|うち|たとえば|例えば)$/u;
+/** 土日の3日間, 金・土・日の2日間. */
+const WEEKEND =
+  /(?<![日月火水木金土・、]|曜日?|から|〜|~)(?<days>[月火水木金土日](?:曜日?)?(?:[・、と]?[月火水木金土日](?:曜日?)?){1,4})の(?<number>\d|[二三四五六七八九])日間/gu;
 
 export const namedPartsAgainstTheirCount: Check<Figures> = function* ({ text }) {
   for (const match of text.matchAll(NAMED_PARTS)) {
@@ -247,11 +257,26 @@ export const namedPartsAgainstTheirCount: Check<Figures> = function* ({ text }) 
     const names = (match.groups?.items ?? "").split("・");
     const items = names.length;
     if (items === number || names.some((name) => SCHOOLS.test(name))) continue;
-    yield {
-      at: { start: match.index, end: match.index + match[0].length },
-      problem: "は挙げた数と合いません",
-      reason: `挙げられているのは${items}つです`,
-      advice: "抜けや余りがないか確かめて直してください",
-    };
+    yield wrongCount(match, `挙げられているのは${items}つです`);
+  }
+  for (const match of text.matchAll(LISTED_PARTS)) {
+    const [number] = numbersOf(match, "number");
+    const names = (match.groups?.items ?? "").split("、");
+    const leads = names.findLastIndex((name) => LEADS_TO_LIST.test(name)) + 1;
+    const items = names.length - leads;
+    if (items < 2 || items === number || (leads === 0 && items - 1 === number)) continue;
+    yield wrongCount(match, `挙げられているのは${items}つです`);
+  }
+  for (const match of text.matchAll(WEEKEND)) {
+    const [number] = numbersOf(match, "number");
+    const days = (match.groups?.days ?? "").replace(/曜日?|[・、と]/gu, "").length;
+    if (days !== number) yield wrongCount(match, `曜日は${days}つです`);
   }
 };
+
+const wrongCount = (match: { readonly index: number; readonly 0: string }, reason: string) => ({
+  at: { start: match.index, end: match.index + match[0].length },
+  problem: "は挙げた数と合いません",
+  reason,
+  advice: "抜けや余りがないか確かめて直してください",
+});

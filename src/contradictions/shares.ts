@@ -143,6 +143,38 @@ const shareOf = (match: {
   return Number.isNaN(percent) ? undefined : { share: percent / 100, slack: 0.011 };
 };
 
+/** 4人に1人、20%. */
+const ONE_IN = new RegExp(
+  `(?<denominator>${NUMBER})(?<unit>人|名|世帯|件|校|社|軒|組|台)に(?<numerator>${NUMBER})\\k<unit>(?:、|の割合|にあたる|に当たる|に相当する|つまり|が|は|[(=]){1,3}(?<percent>\\d{1,3}(?:\\.\\d+)?)(?:%|パーセント)`,
+  "gu",
+);
+/** 過半数の48%, 42%と半数を超え. */
+const MOST: readonly RegExp[] = [
+  /(?:過半数|半(?:数|分)以上|半(?:数|分)を超える|大半|大多数|大部分)(?:の|、|である|となる|にあたる|に当たる|[(=]){1,2}(?<percent>\d{1,2}(?:\.\d+)?)(?:%|パーセント)/gu,
+  /(?<percent>\d{1,2}(?:\.\d+)?)(?:%|パーセント)(?:と(?:なり)?|で|、|が){1,2}(?:過半数|半数を超え|半数以上|大半)(?![^。\n]{0,4}(?:に(?:は)?(?:届|達|至|満|及)|を(?:下|割)|超え(?:ず|ま?せん|ない)))/gu,
+];
+
+export const sharesAgainstTheirWords: Check<Figures> = function* ({ text }) {
+  for (const match of text.matchAll(ONE_IN)) {
+    const [denominator, numerator, percent] = numbersOf(match, "denominator", "numerator", "percent");
+    const right = (numerator / denominator) * 100;
+    if (denominator <= 1 || Math.abs(right - percent) <= ROUNDED) continue;
+    yield wrongShare(match, `${show(denominator)}に${show(numerator)}は${show(right)}%です`);
+  }
+  for (const match of MOST.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    if (numbersOf(match, "percent")[0] < 50) yield wrongShare(match, "半数に届いていません");
+  }
+};
+/** 3人に1人 is 33%, and near 35%. */
+const ROUNDED = 3;
+
+const wrongShare = (match: { readonly index: number; readonly 0: string }, reason: string) => ({
+  at: { start: match.index, end: match.index + match[0].length },
+  problem: "は割合と数が合いません",
+  reason,
+  advice: ASK_FOR_SOURCE,
+});
+
 /* Rates that cannot exceed the whole ------------------------------------------------------------------------------ */
 
 const RATE_OF_WHOLE =

@@ -5,7 +5,10 @@ import {
   changesAgainstTheirNumbers,
   conversionsAgainstTheirMeasures,
   discountsAgainstTheirPrices,
+  halvesAgainstTheirPrices,
   multiplesAgainstTheirNumbers,
+  multiplesOfLastYear,
+  taxesAgainstTheirPrices,
 } from "../contradictions/changes.js";
 import { type Check, contradictionsIn } from "../contradictions/contradiction.js";
 import {
@@ -18,7 +21,12 @@ import {
   ranksAgainstTheirField,
 } from "../contradictions/counts.js";
 import { type Figures, readFigures } from "../contradictions/figures.js";
-import { ratesAboveTheWhole, sharesAgainstTheirNumbers, sharesAgainstTheWhole } from "../contradictions/shares.js";
+import {
+  ratesAboveTheWhole,
+  sharesAgainstTheirNumbers,
+  sharesAgainstTheirWords,
+  sharesAgainstTheWhole,
+} from "../contradictions/shares.js";
 import {
   answersAboveAllAsked,
   breakdownsAgainstTheirTotal,
@@ -49,9 +57,12 @@ const CHECKS: readonly Check<Figures>[] = [
   productsAgainstTheirFactors,
   sharesAgainstTheWhole,
   sharesAgainstTheirNumbers,
+  sharesAgainstTheirWords,
   ratesAboveTheWhole,
   changesAgainstTheirNumbers,
   discountsAgainstTheirPrices,
+  halvesAgainstTheirPrices,
+  taxesAgainstTheirPrices,
   averagesAgainstTheirTotals,
   conversionsAgainstTheirMeasures,
   nightsAgainstDays,
@@ -63,6 +74,7 @@ const CHECKS: readonly Check<Figures>[] = [
   boundsUpsideDown,
   changeAgainstThePrice,
   multiplesAgainstTheirNumbers,
+  multiplesOfLastYear,
   placesOutOfOrder,
   countedTotalsAgainstTheirParts,
   pairsAgainstTheirTotal,
