@@ -3,7 +3,21 @@ import { defineRule, type Finding } from "../core/define-rule.js";
 import { flag, words } from "../core/options.js";
 import type { Profile } from "../guideline.js";
 import { AFTER_FIELD, MEANT_BLANK, SOMEBODY_ELSES } from "../lexicons/blanks.js";
-import { INNUENDO, INVITES_GUESSES } from "../lexicons/innuendo.js";
+import {
+  CLOSES,
+  FROM_OFFICE,
+  HELD_AGAINST,
+  INNUENDO,
+  INVITES_GUESSES,
+  NAME_HINT,
+  ONLY_ONE,
+  POINTS_IN_PLAY,
+  READERS_KNOW,
+  SHUNS,
+  SIGNS_IN_A_ROW,
+  THAT_ONE,
+  WITHHELD,
+} from "../lexicons/innuendo.js";
 import { ANSWER_KEY, HONORIFIC, MASKED_SHAPES } from "../lexicons/masked-shapes.js";
 import { BEHEADED_WORDS, MASKED_WORDS } from "../lexicons/masked-words.js";
 import { COLLEAGUE, KIN, RESIDENT, TITLE } from "../lexicons/people.js";
@@ -16,6 +30,16 @@ import { foldString } from "../text/fold.js";
 const BODY =
   "小学校|中学校|高校|高等学校|学校|大学|学園|幼稚園|保育[所園]|こども園|病院|医院|クリニック|歯科|薬局|診療所|建設|建築|興業|水産|製菓|製薬|鉄工|塗装|造園|運送|タクシー|酒造|農園|牧場|組(?![みま合])|土木|工務店|工業|産業|商事|商店|商会|不動産|運輸|交通|電機|電力|銀行|信金|新聞|テレビ|出版|製作所|株式会社|\\(株\\)|\\(有\\)|会社|社(?!会)|店|屋(?=さん|の|が|は)|食堂|酒場|ホテル|旅館|スーパー|カフェ|センター|ホール|公民館|図書館|体育館|施設|団地|マンション|アパート|公園|地区|町内会|自治会|商店街|協会|団体|組合|連盟|財団|法人|NPO|教会|寺(?!院)|神社|党|会(?![場費計期話長員議])|事務所|事務局|委員会|審議会|室(?!内)|課(?!題)|部(?![分屋])|局|係(?!る)|班|署|庁|省(?!略)|市|町|村|区|県|駅|事業者?|計画|案件|事件|騒動|疑惑|バス|線(?=の|が)|ママ|パパ|議会|支所";
 
+/** Shops and practices that a row of masks goes before as a name does. */
+const SHOP =
+  "ベーカリー|製パン|ラーメン(?=[、。はにでのも屋店]|$)|寿司|鮨|珈琲|喫茶|美容[室院]|理髪|理容|サロン|整体|整骨院|接骨院|鍼灸|塾|クリーニング|書店|文具|ストア|マート|ドラッグ|電器|精肉|鮮魚|洋菓子|パティスリー|キッチン|ダイニング|(?:亭|庵|軒)(?![一-龠])";
+
+/** `🐻田課長`, `🌲本さん`: a picture in the place of half a family name. No family name is any of these letters alone. */
+const PICTURED_NAME = new RegExp(
+  `\\p{Extended_Pictographic}\\uFE0F?[田本川村木井野崎口藤沢塚橋瀬尾島](?:${TITLE}|${HONORIFIC}|先輩)`,
+  "gu",
+);
+
 /** Ranks and callings besides those of a city's administration. */
 const CALLING =
   "士長|司令|巡査|分隊長|隊長|団長|司書|教授|コーチ|監督|住職|院長|医師|ドクター|看護師|保育士|保健師|店主|女将|大将|マスター|マネージャー|オーナー|キャプテン|弁護士|税理士|書記|顧問|専務|常務|取締役";
@@ -25,7 +49,7 @@ const ROW = `(?:(?<!${MASK_CLASS})${MASK_CLASS}{2,12}|(?<![A-Za-z])X{2,6}(?![A-Z
 
 /** `○○課長`, `●●小学校`, `××社`, `田中○○議員`: a row of masks in the place of a name. */
 const MASKED_NAME = new RegExp(
-  `${ROW}(?:(?:${TITLE}|${COLLEAGUE}|${CALLING})(?:さん|様|くん|ちゃん)?|${HONORIFIC}|${BODY})`,
+  `${ROW}(?:(?:${TITLE}|${COLLEAGUE}|${CALLING})(?:さん|様|くん|ちゃん)?|${HONORIFIC}|${BODY}|${SHOP})`,
   "gu",
 );
 
@@ -210,8 +234,9 @@ export const noFuseji = defineRule({
       ...of("blackout", document.matches(BLACKED_OUT)),
       ...(text.includes("某") ? veiled(document) : []),
       ...(options.checkInitials && /[A-Z]/u.test(text) ? initials(document, post.profile) : []),
+      ...of("name", document.matches(PICTURED_NAME)),
       ...of("pun", puns(document, options.puns)),
-      ...(options.checkInnuendo ? innuendo(document) : []),
+      ...(options.checkInnuendo ? [...innuendo(document), ...of("innuendo", pointing(document))] : []),
     ];
     for (const { kind, at } of withoutRepetition(document, candidates)) {
       if (options.audit || !isInnocent(document, kind, at)) yield { at, ...SAYS[kind] };
@@ -444,6 +469,53 @@ const innuendo = (document: DocumentView): readonly Candidate[] => {
         ),
     ),
   );
+};
+
+/** Who is meant by a sign instead of a name. */
+const POINTER = new RegExp([NAME_HINT, SIGNS_IN_A_ROW, THAT_ONE].join("|"), "gmu");
+const ONE_OF_FEW = new RegExp(ONLY_ONE, "gu");
+const KNOWN_TO_READERS = new RegExp(READERS_KNOW, "gu");
+const HELD_BACK = new RegExp([WITHHELD, CLOSES].join("|"), "gmu");
+const AGAINST_SOMEBODY = new RegExp(`${HELD_AGAINST}|${SHUNS}`, "u");
+const AGAINST_A_SHOP = new RegExp(SHUNS, "u");
+const KNOWN_BY_OFFICE = new RegExp(FROM_OFFICE, "u");
+
+/**
+ * 名字に鳥が入ってるお方、今日も遅刻: a sign of who it is counts beside what is held against them, or with a wink at
+ * the readers; reasons that are held back count where customers are warned off.
+ */
+const pointing = (document: DocumentView): readonly Match[] => {
+  const pointers = document.matches(POINTER);
+  const few = document.matches(ONE_OF_FEW);
+  const known = document.matches(KNOWN_TO_READERS);
+  const held = document.matches(HELD_BACK);
+  if (pointers.length + few.length + known.length + held.length === 0 || document.has(POINTS_IN_PLAY)) return [];
+  const isNear = (at: Match, others: readonly Match[]): boolean =>
+    others.some((other) => Math.abs(document.sentenceAt(other).index - document.sentenceAt(at).index) <= REACH);
+  const [found] = [
+    ...pointers.filter(
+      (at) => isNear(at, known) || isNear(at, held) || AGAINST_SOMEBODY.test(neighbourhood(document, at)),
+    ),
+    ...few.filter((at) => isNear(at, known) || isNear(at, held) || isAgainstAShop(document, at)),
+    ...known.filter((at) => AGAINST_SOMEBODY.test(neighbourhood(document, at))),
+    ...held.filter((at) => isAgainstAShop(document, at)),
+  ];
+  return found === undefined ? [] : [found];
+};
+
+/** Customers are warned off by one who knows it from the office. */
+const isAgainstAShop = (document: DocumentView, at: Match): boolean =>
+  [KNOWN_BY_OFFICE, AGAINST_A_SHOP].every((pattern) => pattern.test(neighbourhood(document, at)));
+
+/** How many sentences before and after may speak of the same person. */
+const REACH = 2;
+
+const neighbourhood = (document: DocumentView, at: Match): string => {
+  const { index } = document.sentenceAt(at);
+  return document.sentences
+    .slice(Math.max(0, index - REACH), index + REACH + 1)
+    .map(({ text }) => text)
+    .join("\n");
 };
 
 const lineStart = (document: DocumentView, { start }: Match): number => document.text.lastIndexOf("\n", start - 1) + 1;
