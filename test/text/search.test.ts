@@ -52,6 +52,9 @@ const { pattern: patterns } = fc.letrec<{ pattern: string; sequence: string; sin
 }));
 const texts = fc.array(fc.constantFrom(...CHARACTERS), { maxLength: 12 }).map((parts) => parts.join(""));
 
+/** Character classes under the flag v are a language of their own. */
+const SET_DIFFERENCE = String.raw`[\p{L}--[a-z]]`;
+
 describe("a searcher", () => {
   it("finds what the pattern finds, whatever the pattern", () => {
     fc.assert(
@@ -69,7 +72,7 @@ describe("a searcher", () => {
     [/(あ)?\1い/u, "い ああい あい"],
     [/\bab|\x41\cA?/, "ab cab A"],
     [/[😊]/, "😊"],
-    [/[\p{L}--[a-z]]/v, "aあ"],
+    [new RegExp(SET_DIFFERENCE, "v"), "aあ"],
     [/é|K/iu, "É \u212a k"],
     [/(?:)/u, "😊あ"],
   ])("finds what %s finds", (pattern, text) => {
