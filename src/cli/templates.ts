@@ -8,10 +8,13 @@ const PRESETS: Readonly<Record<ProfileChoice, PresetName>> = {
   private: "preset-jichitai-sns/private",
 };
 
-/** `.textlintrc.js` from the answers. */
-export const renderConfig = (
-  answers: Answers,
-): string => `// 投稿の検査（textlint）の設定です。書き換えたら npx jichitai-sns doctor で確かめてください。
+/**
+ * `.textlintrc.js` from the answers. A file given by its path, as VS Code gives it, is tried as JSON and as YAML before
+ * JavaScript, and a short script is a string to YAML: then no rule is on, without a word. The first line is no YAML.
+ */
+export const renderConfig = (answers: Answers): string => `"use strict";
+
+// 投稿の検査（textlint）の設定です。書き換えたら npx jichitai-sns doctor で確かめてください。
 const { defineConfig } = require("textlint-rule-preset-jichitai-sns/config");
 
 module.exports = ${renderCall(answers)};
