@@ -58,14 +58,15 @@ class Repository {
     return repository;
   }
 
-  /** What a runner checks out for a pull request: the merge of `branch` into `main`, and one commit before it. */
+  /** What a runner checks out for a pull request: the merge of `branch` into `main`, with as many commits as asked for. */
   async checkout(branch: string): Promise<Repository> {
     await this.git("switch", "--quiet", "--detach", "main");
     await this.git("merge", "--quiet", "--no-ff", "-m", "merge", branch);
     await this.git("branch", "--force", "pull", "HEAD");
     const clone = new Repository(await mkdtemp(path.join(scratch, "checkout-")));
     const origin = `file://${this.folder}`;
-    await succeed(scratch, "git", "clone", "--quiet", "--depth=2", "--branch=pull", origin, clone.folder);
+    const depth = stepsOf(CHECK)[0]?.with?.["fetch-depth"] ?? 1;
+    await succeed(scratch, "git", "clone", "--quiet", `--depth=${depth}`, "--branch=pull", origin, clone.folder);
     await clone.install();
     return clone;
   }

@@ -9,6 +9,7 @@ import { type Outcome, ROOT, run } from "./project.js";
 interface Step {
   readonly name?: string;
   readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly run?: string;
   readonly shell?: string;
 }
