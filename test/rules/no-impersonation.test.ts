@@ -21,6 +21,13 @@ cases(noImpersonation, {
     { text: "お知らせ", post: { ...OFFICIAL, account: "@anything" } },
     { text: "中の人は二日酔いですが、広報担当として元気に発信します。", post: OFFICIAL },
     "こちらは汐見市役所です。",
+    { text: "ビール祭り、今夜6時から駅前広場で乾杯！ お車の方はノンアルコールをどうぞ", post: OFFICIAL },
+    { text: "ぼく、しおぴー！ きょうはパパとママと温泉にいったよ。みんなはどこにいくのかな？", post: OFFICIAL },
+    { text: "「父ちゃん、かっこよかったで！」消防団の操法大会、客席から声援が飛びました", post: OFFICIAL },
+    { text: "市の税務課から通知が届いた。第3期、11月30日までやって。忘れんようにメモ。", post: PRIVATE },
+    { text: "【東浦市 税務課】という差出人のメールは偽物なので開かないでください。", post: PRIVATE },
+    { text: "私は職員なので中立とは言えませんが、市民会館のプリンは最高です。", post: PRIVATE },
+    { text: "この店とは何の関係もないけど、ラーメンが最高なので貼っておきます", post: PRIVATE },
   ],
   invalid: [
     { text: "⟦こちらは汐見市防災担当です⟧。避難指示は解除しました。", post: PRIVATE },
@@ -47,6 +54,13 @@ cases(noImpersonation, {
     { text: "しおぴーだよ！みんなこっちに来てね", post: PRIVATE, options: { organization: { mascots: ["しおぴー"] } } },
     { text: "---\nprofile: private\ndisplayName: 汐見市公式\n---\n\nおはよう", format: "markdown" },
     "妻のスマホから、妻の口調で、ママ友に返事しておいた",
+    { text: "筋トレ三日目で全身ばきばき。ジムで笑われたけど続けるぞ俺は", post: OFFICIAL },
+    { text: "義理の母と二人きりの昼ごはん、話題がなさすぎて胃が痛い。帰りたい", post: OFFICIAL },
+    { text: "【東浦市 税務課】第3期の納期限は11月30日です。お忘れなく。", post: PRIVATE },
+    { text: "当館はシステム更新のため、来週火曜まで休館いたします。", post: PRIVATE },
+    { text: "ここは市役所の公式サブアカウントやで。給付金のことなら聞いてや。", post: PRIVATE },
+    { text: "おいは役場の者じゃなかばってん、町長さんの工事の進め方は見事ばい。", post: PRIVATE },
+    { text: "ただの観光客です。この市の職員さんの親切さは日本一だと思います。", post: OFFICIAL },
   ],
 });
 
