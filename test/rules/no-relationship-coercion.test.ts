@@ -3,6 +3,7 @@ import { noRelationshipCoercion } from "../../src/rules/no-relationship-coercion
 import { cases, lintWith } from "../helpers/cases.js";
 
 const post = { profile: "private" };
+const OFFICIAL = { profile: "official" };
 
 cases(noRelationshipCoercion, {
   valid: [
@@ -15,6 +16,12 @@ cases(noRelationshipCoercion, {
     { text: "係のみんなと花見。写真にいいねがたくさん付きました。", post },
     { text: "課のみんな、今日中に私の投稿へいいねすること！", post: { profile: "official" } },
     "課のみんな、今日中に私の投稿へいいねすること！",
+    { text: "草野球チームのみんな、出欠の返事は金曜までに頼むで！ 審判が足らんのや。", post },
+    { text: "新人のころ、先輩に「おれの投稿に毎回コメントしろ」と言われて胃が痛かった。", post },
+    { text: "入札参加資格の登録がまだの事業者さまは、1月31日までに申請してください。", post: OFFICIAL },
+    { text: "補助金を受けた団体の皆さまへ。報告書の未提出は翌年度の審査に影響します。", post: OFFICIAL },
+    { text: "事業者の皆さまへ。説明会の動画を公開しました。フォローの有無は取引に関係ありません。", post: OFFICIAL },
+    { text: "市の公式アカウントをフォローしませんか。契約課の入札情報も毎週お届けします。", post: OFFICIAL },
   ],
   invalid: [
     { text: "係のみんな、⟦私の投稿⟧には今日中にいいねを押してね", post },
@@ -24,6 +31,10 @@ cases(noRelationshipCoercion, {
       text: "---\nprofile: private\ntitle: 係のみんなへ\n---\n\n- 週1回、かならず⟦コメント⟧を残すこと",
       format: "markdown",
     },
+    { text: "配属された二人、まだ⟦フォロー⟧くれてないけど、どういうつもりかな。", post },
+    { text: "⟦俺のストーリー⟧見たら必ず一言返すこと。返せん者は来月の当番表で土日が増えるで。", post },
+    { text: "納入業者さん、うちのページに⟦いいね⟧くれてますか？ 次の入札、声かけたいんですわ。", post: OFFICIAL },
+    { text: "補助金を受ける団体は、当⟦アカウントの登録⟧が条件とお考えください。審査で確認します。", post: OFFICIAL },
   ],
 });
 
