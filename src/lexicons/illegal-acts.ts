@@ -1,3 +1,5 @@
+import { LABOUR_DISPUTES } from "./labour-dispute.js";
+
 /**
  * Acts against the law as people tell of them in everyday words, for no-illegal-incitement. An act by itself is no
  * finding: a warning, a statistic and the news name it too. What makes it one is that the post confesses, approves,
@@ -155,6 +157,7 @@ export const ILLEGAL_ACTS: readonly IllegalAct[] = [
       /しよう|やろう|決行|参加(?:しよう|して|者|を)|ましょう|(?:止め|困らせ|分からせ|わからせ|思い知ら)|呼びかけ|賛同|打と?う|打ちたい|やってやる|いいと思|べき|ませんか|どうや|どう(?:です|だろ|かな)|やるしか/u,
     unless: /野球|ボール|判定|投球|民間|鉄道|私鉄|海外|歴史|明治|大正|昭和|禁止されて|できません/u,
   },
+  ...LABOUR_DISPUTES,
   {
     name: "立入禁止の場所への侵入",
     act: /(?:立ち?入り?禁止|進入禁止|関係者以外|閉鎖(?:中|され|された)?|通行止め|柵|フェンス|ロープ|バリケード|廃墟|廃校|廃ホテル|廃病院|廃屋|空き家|線路|屋上|工事現場|遊泳禁止|夜の(?:学校|プール)|閉園後|閉館後).{0,30}(?:入っ(?:て(?:み|き|ま)|ちゃ|た(?!ら|場合|人))|忍び込(?:ん|み|も)|乗り越え(?:て|た|れば)|のりこえ|またい|くぐ(?:っ|れば|り抜け)|登っ(?:て|ちゃ|た)|侵入し(?:て|た|ちゃ)|潜入(?:し|成功)|泳い(?:で|だ|じゃ)|抜け(?:て|られ|道)|歩い(?:て|た)|突っ切)/u,
