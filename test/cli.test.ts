@@ -176,6 +176,18 @@ describe.concurrent("doctor", () => {
     expect(code).toBe(1);
   });
 
+  it("tells once what is wrong in the options of every rule", async () => {
+    const { code, stdout } = await doctor({
+      ".textlintrc.js": `module.exports = require("${manifest.name}/config").defineConfig({
+        dismissals: [{ ruleId: "no-fuseji", text: "某" }],
+        rules: ${FEW_JSON},
+      });`,
+    });
+    const lines = stdout.split("\n").filter((line) => line.startsWith("✗"));
+    expect(lines).toEqual([expect.stringMatching(/^✗ preset-jichitai-sns の no-fuseji（ほか 1 ルール）: .*dismissals/)]);
+    expect(code).toBe(1);
+  });
+
   it("names a rule that the chosen part does not have", async () => {
     const { code, stdout } = await doctor(json({ "preset-jichitai-sns/official": { "no-working-hours-post": true } }));
     expect(stdout).toContain("preset-jichitai-sns/official にルール「no-working-hours-post」は含まれません");

@@ -123,7 +123,7 @@ const judgeRule = (where: string, given: unknown, { options }: LoadedRule, rule:
   const post = isRecord(values.post) ? readFacts(values.post, "設定「post」", true).problems : [];
   return [
     ...judgeSeverity(where, given.severity),
-    ...[...problems, ...post].map((problem): Problem => ({ level: "error", what: `${where}: ${problem}` })),
+    ...[...problems, ...post].map((problem): Problem => ({ level: "error", where, what: problem })),
   ];
 };
 

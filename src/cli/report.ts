@@ -4,6 +4,8 @@ export type Level = "error" | "warning" | "note";
 /** Something found, and how to mend it; both Japanese. */
 export interface Problem {
   readonly level: Level;
+  /** Which rule's options it stands in. The same problem of several rules is told once. */
+  readonly where?: string;
   readonly what: string;
   readonly mend?: string;
 }
@@ -14,10 +16,28 @@ const ORDER: readonly Level[] = ["error", "warning", "note"];
 
 /** Problems, the worst first. */
 export const renderProblems = (problems: readonly Problem[]): string =>
-  ORDER.flatMap((level) => problems.filter((problem) => problem.level === level).map(renderProblem)).join("\n");
+  ORDER.flatMap((level) => grouped(problems.filter((problem) => problem.level === level)))
+    .map(renderProblem)
+    .join("\n");
 
-const renderProblem = ({ level, what, mend }: Problem): string =>
-  `${MARKS[level]} ${what}${mend === undefined ? "" : `\n    → ${mend}`}`;
+const grouped = (problems: readonly Problem[]): readonly (readonly Problem[])[] => {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.where !== undefined, problem.what, problem.mend]);
+    groups.set(key, [...(groups.get(key) ?? []), problem]);
+  }
+  return [...groups.values()];
+};
+
+/** Problems that differ in nothing but where they stand. */
+const renderProblem = (same: readonly Problem[]): string => {
+  const [first] = same;
+  if (first === undefined) return "";
+  const { level, where, what, mend } = first;
+  const others = same.length > 1 ? `（ほか ${same.length - 1} ルール）` : "";
+  const place = where === undefined ? "" : `${where}${others}: `;
+  return `${MARKS[level]} ${place}${what}${mend === undefined ? "" : `\n    → ${mend}`}`;
+};
 
 /** Characters that take two columns of a terminal. */
 const WIDE =
