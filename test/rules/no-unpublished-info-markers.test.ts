@@ -29,6 +29,13 @@ cases(noUnpublishedInfoMarkers, {
     { text: "妻には内緒だけど、来年の車検の予算で釣り竿を買うことに決めた。", post: { profile: "private" } },
     { text: "送別会の余興、係長には秘密だよ。衣装は3着に決まった。", post: { profile: "private" } },
     { text: "まだ発表されてないけど、推しの新曲は夏に出るはず。", post: { profile: "private" } },
+    // a secret kept, with the day on which it ends
+    "新衣装の発表は2026年12月4日（金）10時です。それまで広報係は全員お口チャックでまいります。",
+    "新しい園の名前は、日曜の式典で発表します。担当は口にチャックをしております。",
+    // prices, ranks, tests and colleagues in innocent use
+    "予定価格は公告文に記載のとおり4,820万円です。開札は12月8日です。",
+    { text: "家の屋根の見積もりは80万円。夫婦会議の開札はあさって。", post: { profile: "private" } },
+    "採用試験の作文の過去の題「災害と広報」などは、市ホームページで公開しています。",
     // words that only look alike
     "機密文書の溶解処理を業者に委託しています。",
     "公開前夜祭で、未公開の航空写真を初公開します。",
@@ -44,6 +51,16 @@ cases(noUnpublishedInfoMarkers, {
     { text: "採用の要項が出るのは5月です。枠は12人に決まりました。", post: { profile: "official" } },
   ],
   invalid: [
+    // what a tender is worth, a promotion, a result, a test, before their day
+    "明日が開札です。⟦市の積算では2億4千万円⟧を切るあたりです。",
+    { text: "あさって開札の屋根工事、⟦予定価格4,820万⟧だって。", post: { profile: "private" } },
+    "写真の主査、春からは係長です。⟦辞令は3月⟧末なので、お待ちくださいね。",
+    { text: "⟦採用試験の作文のお題、今年は「災害」よ⟧。日曜受ける子、準備しとき", post: { profile: "private" } },
+    {
+      text: "春から支所が一つになるげな。⟦人事課の先輩から聞い⟧た。発表はまだやけん",
+      post: { profile: "private" },
+    },
+    "燃やすごみは来年度から週1回になります。⟦議会でお認めいただくのはこれからですが⟧、お伝えします。",
     // read where it was not meant to be, known to few
     {
       text: "会議室の白板、消し忘れてて丸見え。来春の統合校は南小に決まりと書いてあった。",
