@@ -176,6 +176,17 @@ describe.concurrent("doctor", () => {
     expect(code).toBe(1);
   });
 
+  it("warns of a script so short that editors read it as a text", async () => {
+    const script = (head: string): Readonly<Record<string, string>> => ({
+      "policy.js": `module.exports = { rules: { "preset-jichitai-sns": ${FEW_JSON} } };`,
+      ".textlintrc.js": `${head}module.exports = require("./policy");`,
+    });
+    const { code, stdout } = await doctor(script(""));
+    expect(stdout).toContain(".textlintrc.js は、VS Code や --config では設定として読まれません");
+    expect(code).toBe(0);
+    expect((await doctor(script(`"use strict";\n`))).stdout).not.toContain("△");
+  });
+
   it("tells once what is wrong in the options of every rule", async () => {
     const { code, stdout } = await doctor({
       ".textlintrc.js": `module.exports = require("${manifest.name}/config").defineConfig({
@@ -184,7 +195,9 @@ describe.concurrent("doctor", () => {
       });`,
     });
     const lines = stdout.split("\n").filter((line) => line.startsWith("✗"));
-    expect(lines).toEqual([expect.stringMatching(/^✗ preset-jichitai-sns の no-fuseji（ほか 1 ルール）: .*dismissals/)]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^✗ preset-jichitai-sns の no-fuseji（ほか 1 ルール）: .*dismissals/),
+    ]);
     expect(code).toBe(1);
   });
 

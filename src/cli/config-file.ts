@@ -41,7 +41,19 @@ export const readConfig = async (textlint: Textlint, cwd: string, config: string
     const what = `${file} の中身がオブジェクトではありません。`;
     return { file, raw: {}, problems: [{ level: "error", what, mend: '{ "rules": { … } } の形で書いてください。' }] };
   }
-  return { file, raw: rawConfig, problems: [...places, ...unread, ...oddKeys(rawConfig)] };
+  const named = config === undefined ? await unreadByName(textlint, cwd, file) : [];
+  return { file, raw: rawConfig, problems: [...places, ...named, ...unread, ...oddKeys(rawConfig)] };
+};
+
+/**
+ * textlint tries JSON and YAML first where it is given the path, as editors do, and a short script is a text in YAML:
+ * `module.exports = require("./policy")`.
+ */
+const unreadByName = async (textlint: Textlint, cwd: string, file: string): Promise<readonly Problem[]> => {
+  const found = await textlint.loadRawConfig({ cwd, configFilePath: file });
+  if (found.ok && isRecord(found.rawConfig)) return [];
+  const what = `${path.basename(file)} は、VS Code や --config では設定として読まれません（YAML の文字列と読まれます）。`;
+  return [{ level: "warning", what, mend: 'ファイルの1行目に "use strict"; と書いてください。' }];
 };
 
 const notFound = async (
@@ -92,7 +104,7 @@ const oddPlaces = async (cwd: string, file: string): Promise<readonly Problem[]>
     return [
       {
         level: "note",
-        what: `このフォルダーには設定がなく、上のフォルダーの ${file} が使われます。VS Code は、開いたフォルダーの設定しか読みません。`,
+        what: `このフォルダーには設定がなく、上のフォルダーの ${file} が使われます。VS Code で使うときは、開くフォルダーに設定を置いてください。`,
       },
     ];
   }

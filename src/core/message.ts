@@ -32,9 +32,12 @@ export const composeMessage = ({ quote, problem, reason, advice, articles, profi
 /** What is left of an emoji cut in two. */
 const HALF_A_CHARACTER = /[\ud800-\udbff]$/;
 
-/** A span as a message quotes it: in one line, without ASCII quotation marks, cut where it is long. */
+/** A span as a message quotes it: in one line, without control characters and ASCII quotation marks, cut where it is long. */
 export const quotationOf = (quote: string): string => {
-  const line = quote.replaceAll('"', "”").replace(/\s*\n\s*/g, " ");
+  const line = quote
+    .replaceAll('"', "”")
+    .replace(/\s*[\n\r]\s*/g, " ")
+    .replace(/\p{Cc}/gu, " ");
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).replace(HALF_A_CHARACTER, "")}…`;
 };
 

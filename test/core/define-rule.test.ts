@@ -224,6 +224,7 @@ describe("message", () => {
     ["no emoji is cut in two", `${"あ".repeat(58)}🍎🍎🍎`, `${"あ".repeat(58)}…`],
     ["line breaks become spaces", "林檎\n  蜜柑", "林檎 蜜柑"],
     ["ASCII quotation marks are replaced", 'a"b"c', "a”b”c"],
+    ["control characters are replaced", "a\rb\u0000c\td", "a b c d"],
   ])("%s", async (_, quote, shown) => {
     const [message] = await messagesFor("林檎", { quote });
     expect(message?.message.startsWith(`"${shown}" は`)).toBe(true);
