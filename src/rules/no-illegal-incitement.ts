@@ -1,14 +1,15 @@
 import { isInTitle, isMentioned, isQuoted } from "../context/keep.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
-import { ATTITUDE, ILLEGAL_ACTS, type IllegalAct } from "../lexicons/illegal-acts.js";
+import { ATTITUDE, FLOUTED, ILLEGAL_ACTS, type IllegalAct } from "../lexicons/illegal-acts.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
+import { without } from "../text/search.js";
 
 /**
  * A text that prevents, reports or prosecutes the act. Its words must stand outside the act's own words:
  * 「立入禁止だけど入ってみた」 forbids nothing.
  */
 const PREVENTION =
-  /ないで(?:ください|下さい|ね|。|!|ほしい)|(?:や|止)め(?:ましょう|よう[。!]|てください|て下さい)|(?:しては|やっては|ては|ちゃ)(?:いけ|なり|ダメ|だめ|あか)|(?:行為|こと|場所|使用|運転|持ち込み|購入|駐車|投棄|飲酒)(?:は|を)?(?:禁止|違法|犯罪|違反)|(?:違法|犯罪|違反|詐欺|密漁|虐待|闇バイト)(?:です|になり|行為です|となり|に(?:あたり|当たり))|罰(?:金|則|せら)|反則金|拘禁刑|懲役|逮捕|検挙|摘発|書類送検|容疑|懲戒処分|通報|(?:に|へ|は|で)(?:ご)?相談|#?(?:9110|110番|118番|188)|撲滅|根絶|防止|予防|ゼロ(?:を|へ|に|運動)|乗らない|乗るなら|なくそう|なくしま|減らそう|注意(?:して|を|ください|喚起|し)|気をつけ|絶対に.{0,20}(?:ない|ません)|許(?:しません|されません|されない)|パトロール|キャンペーン|講座|教室|啓発|ご遠慮|お控え|通用しません|断(?:る|り|って|ろう)勇気|監査|再発/u;
+  /ないで(?:ください|下さい|ね|。|!|ほしい)|(?:や|止)め(?:ましょう|よう[。!]|てください|て下さい)|(?:しては|やっては|ては|ちゃ)(?:いけ|なり|ダメ|だめ|あか)|(?:行為|こと|場所|使用|運転|持ち込み|購入|駐車|投棄|飲酒)(?:は|を)?(?:禁止|違法|犯罪|違反)|(?:違法|犯罪|違反|詐欺|密漁|虐待|闇バイト)(?:です|になり|行為です|となり|に(?:あたり|当たり))|罰(?:金|則|せら)|反則金|拘禁刑|懲役|逮捕|検挙|摘発|書類送検|容疑|懲戒処分|通報|(?:に|へ|は|で)(?:ご)?相談|#?(?:9110|110番|118番|188)|撲滅|根絶|防止|予防|ゼロ(?:を|へ|に|運動)|乗らない|乗るなら|なくそう|なくしま|減らそう|注意(?:して|を|ください|喚起|し)|気をつけ|絶対に.{0,20}(?:ない|ません)|許(?:しません|されません|されない)|パトロール|見回りを(?:増|強)|後を絶|キャンペーン|講座|教室|啓発|ご遠慮|お控え|通用しません|断(?:る|り|って|ろう)勇気|監査|再発/u;
 
 /** Fiction, history, games: nobody does it. */
 const UNREAL =
@@ -42,7 +43,7 @@ export const noIllegalIncitement = defineRule({
     for (const illegal of ILLEGAL_ACTS) {
       for (const at of document.matches(illegal.act)) {
         const sentence = document.sentenceAt(at);
-        if (reported.has(sentence)) continue;
+        if (reported.has(sentence) || (illegal.echo && isNextTo(sentence, reported))) continue;
         if (!isCondoned(document, sentence, at, illegal)) continue;
         if (!audit && isInnocent(document, sentence, at)) continue;
         reported.add(sentence);
@@ -56,6 +57,9 @@ export const noIllegalIncitement = defineRule({
   },
 });
 
+const isNextTo = ({ index }: Sentence, others: ReadonlySet<Sentence>): boolean =>
+  [...others].some((other) => Math.abs(other.index - index) <= 2);
+
 /** The match's sentences without the match, and the sentences beside them. */
 const companyOf = (document: DocumentView, sentence: Sentence, at: Match): string => {
   const { sentences, text } = document;
@@ -67,16 +71,26 @@ const companyOf = (document: DocumentView, sentence: Sentence, at: Match): strin
   );
 };
 
+/** The match's sentences with those around them, in one piece. */
+const sceneOf = ({ sentences, text }: DocumentView, first: Sentence, last: Sentence, reach: number): string =>
+  text.slice(
+    sentences[Math.max(0, first.index - reach)]?.start ?? first.start,
+    sentences[Math.min(sentences.length - 1, last.index + reach)]?.end ?? last.end,
+  );
+
 const isCondoned = (document: DocumentView, sentence: Sentence, at: Match, { needs, unless }: IllegalAct): boolean => {
-  const company = companyOf(document, sentence, at);
-  if (unless?.test(`${at.text}\n${company}`)) return false;
+  const last = document.sentenceAt({ start: at.end - 1, end: at.end });
+  // A general attitude has to stand beside the act; words that go with this act may come a sentence later.
+  const scene = sceneOf(document, sentence, last, needs === "attitude" ? 1 : 2);
+  if (unless?.test(scene)) return false;
   if (needs === "none") return true;
-  return (needs === "attitude" ? ATTITUDE : needs).test(`${at.text}\n${company}`);
+  return (needs === "attitude" ? ATTITUDE : needs).test(scene);
 };
 
 const isInnocent = (document: DocumentView, sentence: Sentence, at: Match): boolean =>
   isQuoted(document, at) ||
   isInTitle(document, at) ||
   isMentioned(document, at) ||
-  PREVENTION.test(companyOf(document, sentence, at)) ||
+  // A ban the writer brushes aside (「本来はお控えいただくところですが」) prevents nothing.
+  PREVENTION.test(without(companyOf(document, sentence, at), FLOUTED)) ||
   UNREAL.test(sentence.text);
