@@ -3,7 +3,9 @@ import { defineRule, type Finding } from "../core/define-rule.js";
 import { count, flag, words } from "../core/options.js";
 import {
   ACCUSED,
+  ACQUAINTED,
   ALTERED,
+  AS_IT_IS,
   ASIDE,
   BANNED,
   BOYCOTT,
@@ -11,27 +13,42 @@ import {
   COPIED,
   COPIED_OUT,
   COPY,
+  COVERT,
   CREATOR,
+  CREDIT_TAKEN,
+  DEAD_SHOWN,
   DONE_UNASKED,
   ELSEWHERE,
   EXCUSED,
   FACE_SWAPPED,
+  FOUL,
+  FOUND_PAPER,
   gap,
   HEARSAY,
   HOPED_FREE,
   IMITATED,
+  KEEP_AWAY,
+  MACHINE_MADE,
+  MARK_REMOVED,
   MINDLESS,
   MISDEED,
   NEIGHBOUR,
   NO_LEAVE,
+  NOT_MINE,
   OFF_GUARD,
   ON_THE_QUIET,
+  PASSER_BY,
   PRIVATE_MATTER,
   PRIVATE_WORDS,
   RECOGNISABLE,
   REFUSED,
+  REGARDLESS,
   REPORTED,
+  SENT_ON,
   SHARED,
+  SHOP,
+  SHOT_OF,
+  SHOWN,
   SOMEBODY,
   SOURCE_LEFT_OUT,
   STILL,
@@ -43,7 +60,9 @@ import {
   UNASKED,
   UNMASKED,
   UNOFFICIAL_GOODS,
+  UNPROVEN,
   UNSEEN,
+  UNWILLING,
   USED_UNASKED,
   WHOLE,
   WHOSE,
@@ -78,7 +97,7 @@ const OWN_WORK =
 
 /** The sentence forbids, warns, refuses or informs. Tested on what surrounds the match. */
 const FORBIDS =
-  /禁(?:止|じ|ず|物)|厳禁|ご?遠慮|お?控え|慎[みむん]|やめ(?:ましょう|よう|まし|ま(?:す|した)|て(?:ください|おき|ね|お[いこ]|ほしい)|た(?:。|$|ほう)|とこ|る(?:。|こと))|お断り(?:し|です|いた)|(?:て|で)(?:は|も)?(?:いけ|なり?ま|ならな|だめ|ダメ|あか)|ちゃ(?:いけ|だめ|ダメ|あか)|べから|べきで(?:は|な)|ない(?:で|よう)(?:ね|。|!|$|くだ|下さ|に|お願い|ほし)|(?<!す[みい])ません(?:か|$|。|!|で(?:し|す)|の)|(?:できな|でき(?:ま)?へん|できん)|(?:違法|犯罪|違反|侵害|罪|罰金|罰則|処罰|刑)(?:です|で|に(?:なり|な|あた|当た|問)|と(?:なり|な)|と|し(?:ま|た|な|て)|が|を|の|行為|。|し得)|迷惑防止|条例(?:で|違)|恐れ|おそれ|ご?注意|気をつけ|ご用心|心配(?:です|な)|あたり(?:ます|ません)|当たり(?:ます|ません)|場合(?:は|に|が|も|、)|ときは|際(?:は|に)|には[^。!?\n]{0,16}(?:必要|要り|いり|許)|(?:許可|許諾|同意|申請|手続き?|承諾|了解|了承|確認)(?:は|が|を)?(?:必要|要り|いり|お取り|取って(?:ください|から)|得て(?:ください|から)|もらって(?:ください|から)|とって(?:ください|から)|求め|おすすめ)|ご(?:相談|連絡|一報|確認)(?:を|くだ)|通報|被害|詐欺|偽(?:サイト|アカウント|通販|情報)|なりすまし|相談(?:し|で|は|窓|を)|防ぎ|防止|防ぐ|なくそう|守り(?:ま|た)|守ろう|守って|大切(?:です|に|な)|許(?:され|しま|さな|せな)|いけない(?:こと|の)|知って(?:い|お)(?:ます|き)|でしょうか|ましょう/u;
+  /禁(?:止|じ|ず|物)|厳禁|ご?遠慮|お?控え|慎[みむん]|やめ(?:ましょう|よう|まし|ま(?:す|した)|て(?:ください|おき|ね|お[いこ]|ほしい)|た(?:。|$|ほう)|とこ|る(?:。|こと))|お断り(?:し|です|いた)|(?:て|で)(?:は|も)?(?:いけ|なり?ま|ならな|だめ|ダメ|あか)|ちゃ(?:いけ|だめ|ダメ|あか)|べから|べきで(?:は|な)|ない(?:で|よう)(?:ね|。|!|$|くだ|下さ|に|お願い|ほし)|(?<!す[みい])ません(?:か|$|。|!|で(?:し|す)|の)|(?:できな|でき(?:ま)?へん|できん)|(?:違法|犯罪|違反|侵害|罪|罰金|罰則|処罰|刑)(?:です|で|に(?:なり|な|あた|当た|問)|と(?:なり|な)|と|し(?:ま|た|な|て)|が|を|の|行為|。|し得)|迷惑防止|条例(?:で|違)|恐れ|おそれ|ご?注意|気をつけ|ご用心|心配(?:です|な)|あたり(?:ます|ません)|当たり(?:ます|ません)|場合(?:は|に|が|も|、)|ときは|際(?:は|に)|には[^。!?\n]{0,16}(?:必要|要り|いり|許)|(?:許可|許諾|同意|申請|手続き?|承諾|了解|了承|確認)(?:は|が|を)?(?:必要|要り|いり|お取り|取って(?:ください|から)|得て(?:ください|から)|もらって(?:ください|から)|とって(?:ください|から)|求め|おすすめ)|ご(?:相談|連絡|一報|確認)(?:を|くだ)|通報|被害|詐欺|偽(?:サイト|アカウント|通販|情報)|なりすまし|相談(?:し|で|は|窓|を|が)|防ぎ|防止|防ぐ|なくそう|守り(?:ま|た)|守ろう|守って|大切(?:です|に|な)|許(?:され|しま|さな|せな)|いけない(?:こと|の)|知って(?:い|お)(?:ます|き)|でしょうか|ましょう/u;
 /** The writer leaves it (載せません, 写さないように). */
 const REFRAINS =
   /(?:載せ|のせ|貼[られ]|使[えわ]|公開[はも]?(?:し|でき)|掲載[はも]?(?:し|でき|せ)|投稿[はも]?(?:し|せ)|アップ[はも]?(?:し|せ)|転載[はも]?(?:し|でき|せ)|撮[られ]|写[らさせ]|配[られ]|見せ(?:られ)?|お見せ[はも]?(?:し|でき)|シェア[はも]?(?:し|でき|せ)|コピー[はも]?(?:し|でき|せ)|複写[はも]?でき|録[られ]|録画[はも]?(?:し|でき|せ)|録音[はも]?(?:し|でき|せ)|あげ(?:られ)?|上げ(?:られ)?|書[かけ]|流[させ])(?:て|れて|れ)?(?:い|おり|お)?(?:ない(?!と(?:もったい|損|気が|いけ)|わけ|手は|のは(?:もった|惜|損)|なんて|けど(?:いい|、いい))|ません(?!でし(?:た(?:けど|が)))|ずに|ぬ|まへん|へん|んと(?:こ|き))|差し控え|自粛|(?:ぼか|モザイク|スタンプ|顔を隠|お?顔は?(?:出さ|写ら|隠し)|後ろ姿(?:だけ|のみ|なら|で)|加工し(?:て|まし))(?:し|を|で)?(?:て(?:い|お)?(?:ます|あり)|まし|入れ|かけ(?:て|まし|た))|心(?:の|に)(?:シャッター|フィルム|焼)|記憶に|目に焼きつけ/u;
@@ -101,6 +120,11 @@ interface Construction {
   readonly near?: readonly RegExp[];
   /** None of these stands in the sentence or next to it. */
   readonly unless?: readonly RegExp[];
+  /**
+   * The construction tells of a ban, a wish or a doubt itself: general guards against bans and permissions would take it
+   * for a warning, only `unless` speaks for the writer. `near` and `unless` look two sentences far.
+   */
+  readonly outspoken?: boolean;
   readonly problem: string;
   readonly reason: string;
   readonly advice: string;
@@ -142,12 +166,23 @@ const LIBRARY =
 const BECAUSE_OLD =
   /ご存[じ知]|心当たり|情報(?:を|は)?お(?:寄せ|待)|お知らせくだ|教えてくだ|探して(?:い)?(?:ます|おり)|展示|所蔵|収蔵|文化財|資料館|博物館|美術館|仏像|版画|屏風|掛け軸|民話|昔話|和歌|万葉|古今|江戸|明治|大正|昭和|碑|伝わ|審査|投票/u;
 
+/** The wish was heeded after all. */
+const DEFERS =
+  /ので、?[^。!?\n]{0,14}(?:外|載せない|載せません|消し|加工|後ろ姿|別の|だけ)|掲載(?:しません|を見合わせ|は見送)|だけ(?:を|に|の)|見合わせ|見送|差し替え|やめ(?:ま|と|て)|代わりに|許可を(?:得|もら|いただ)|ご?承諾|同意を(?:得|いただ)|同意がそろ|そろうまで|モザイクを|ぼかし(?:を|て)|写らないよう|お渡しし/u;
+/** Told by those whose task it is, or not meant. */
+const NEWS =
+  /発表|報道|ニュース|新聞|判決|容疑|逮捕され|処分|送検|保健所|消費(?:者|生活)|公表|営業停止|指導|ご?注意(?:し|くだ|を)|相談|通報|防止|手口|小説|ドラマ|映画|落語|クイズ|ゲーム|人狼|推理|デマ|濡れ衣|無実|冤罪|疑い(?:は|が)晴|(?:うそ|嘘)(?:でし|だっ|です)|ではありません/u;
+/** Praise, one's own fault, play: nothing is held against the shop. */
+const BENEVOLENT =
+  /うま(?:い|かった|すぎ)|おいし(?:い|かった)|美味し|絶品|優勝|また(?:行|来)|ごちそうさま|満点|最高|完食|(?:私|わたし|自分|うち)の(?:せい|勘違い|手帳|舌には)|食べ過ぎ|飲み過ぎ|隠し味|秘伝|冗談|クイズ|推理|ドラマ|小説|家の|手作り/u;
+
 /** In the order in which they are tried; the first that fits a place wins. */
 const CONSTRUCTIONS: readonly Construction[] = [
   {
     // 載せんといてと言われたけど載せます / 撮影禁止だったけど撮った
     pattern: pattern(`(?:${REFUSED}|${BANNED})${gap(22)}(?:${STILL})${gap(24)}(?:${PUBLISH}|${SHOOT})`),
     near: [PEOPLE_OR_WORK],
+    unless: [/いただけ|できます|ご自由/u],
     problem: "は、嫌がる人や禁止を押し切って撮影・公開するという表現です",
     reason: PORTRAIT,
     advice: "公開をやめ、了解を得られたものだけを使ってください",
@@ -158,7 +193,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
       `(?:${REFUSED})${gap(14)}(?:けど|のに|が(?=[、。w笑(…]|$)|ても|とは言|(?:言|念|頼)(?:った|われ|って|うて|を押)${gap(12)}(?:写真|動画|やつ|画像|の(?=を|、))|(?:写真|動画|画像))`,
     ),
     near: [pattern(`写真|動画|画像|${SHOOT}`), pattern(`${PUBLISH}|${SHOOT}|ほら|時効|どうよ`)],
-    unless: [/ので[^。]{0,12}(?:やめ|消|外|背中|後ろ|載せな|見送)|(?:代|か)わりに|猫|犬/u],
+    unless: [/ので[^。]{0,12}(?:やめ|消|外|背中|後ろ|載せな|見送)|(?:代|か)わりに|猫|犬|写って(?:い)?る(?:。|$)/u],
     problem: "は、嫌がる人を押し切って撮影・公開するという表現です",
     reason: PORTRAIT,
     advice: "公開をやめ、本人の了解を得られたものだけを使ってください",
@@ -195,7 +230,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     pattern: pattern(NO_LEAVE),
     near: [
       pattern(
-        `${SHOWS_OR_TAKES.source}|様子(?=を|です)|ひとこま|ひとコマ|BGM|でき(?:た|まし|あがり)|そのまま(?=[。!]|$)`,
+        `${SHOWS_OR_TAKES.source}|様子(?=を|です)|ひとこま|ひとコマ|BGM|展示|でき(?:た|まし|あがり)|そのまま(?=[。!]|$)`,
       ),
       pattern(`${WORK.source}|${PUT_ONLINE.source}|${SHOOT}|ひとこま|寝顔|様子`),
     ],
@@ -439,7 +474,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     pattern: pattern(
-      "証拠(?:写真|動画)|撮れた|撮っ(?:た|て|とい|ちゃ)|激写|写真ゲット|パシャ|カメラに収め|動画(?:も|を)?撮",
+      "証拠(?:写真|動画)|写真(?:は|も)?(?:これ|ある(?:で|よ))|撮れた|撮っ(?:た|て|とい|ちゃ)|激写|写真ゲット|パシャ|カメラに収め|動画(?:も|を)?撮",
     ),
     near: [CELEBRITY_OFF_DUTY],
     unless: [/一緒に|ツーショット|撮って(?:いただ|もら)|ファンサ|イベント|教室|講演/u],
@@ -515,7 +550,10 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     pattern: pattern(`${ACCUSED}[^。!?\\n]{0,36}?(?:${MISDEED})`),
-    unless: [REPORTED, /(?:無|な)い(?:店|会社|人)|私(?:は|が)|自分(?:は|が)|僕(?:は|が)|入院|手術|お見舞い|退院/u],
+    unless: [
+      REPORTED,
+      /(?:無|な)い(?:店|会社|人)|私(?:は|が)|自分(?:は|が)|僕(?:は|が)|入院|手術|お見舞い|退院|隠し味|秘伝/u,
+    ],
     problem: "は、特定の店や人の悪事を事実のように述べています",
     reason: HONOUR,
     advice: "確かめられないことは書かず、心当たりは担当の機関に伝えてください",
@@ -527,6 +565,100 @@ const CONSTRUCTIONS: readonly Construction[] = [
     problem: "は、伝聞で特定の店や人を避けるよう勧めています",
     reason: HONOUR,
     advice: "確かめられないことは書かず、心当たりは担当の機関に伝えてください",
+  },
+  {
+    // 証拠はないけど、あんなとこで食べたら体こわすで
+    pattern: pattern(UNPROVEN),
+    near: [SHOP, pattern(`${FOUL.source}|${KEEP_AWAY.source}`)],
+    unless: [NEWS, BENEVOLENT],
+    outspoken: true,
+    problem: "は、証拠もなく特定の店や人を悪く言っています",
+    reason: HONOUR,
+    advice: "確かめられないことは書かず、心当たりは担当の機関に伝えてください",
+  },
+  {
+    // 残り汁をつぎ足してる店や、行かんほうがええ
+    pattern: FOUL,
+    near: [SHOP, KEEP_AWAY],
+    unless: [NEWS, BENEVOLENT],
+    outspoken: true,
+    problem: "は、証拠もなく特定の店や人を悪く言っています",
+    reason: HONOUR,
+    advice: "確かめられないことは書かず、心当たりは担当の機関に伝えてください",
+  },
+  {
+    // 保護者から控えてほしいとのお申し出もございましたが、独断で載せます
+    pattern: pattern(`(?:${UNWILLING})[^]{0,44}?(?:${REGARDLESS})[^]{0,44}?(?:${SHOWN})`),
+    near: [pattern(`写真|動画|画像|お?顔|📷|📸|集合|撮影|${PEOPLE_SHOWN}`)],
+    unless: [DEFERS],
+    outspoken: true,
+    problem: "は、嫌がる人や禁止を押し切って撮影・公開するという表現です",
+    reason: PORTRAIT,
+    advice: "公開をやめ、了解を得られたものだけを使ってください",
+  },
+  {
+    // 「転載ご遠慮ください」の字のところだけ切って
+    pattern: pattern(MARK_REMOVED),
+    near: [NOT_MINE, pattern(`${MEDIA}|絵|景色|皿|印刷|のぼり`)],
+    unless: [/消えない|個人情報|被害|しないで|許可|了解|承諾|購入し|買い直|返品|自分の(?:写真|絵|名前)/u],
+    outspoken: true,
+    problem: "は、作者の表示や保護を外して使うという表現です",
+    reason: "作者の表示を外すと、著作者人格権の侵害になります",
+    advice: "正規に入手した素材を、表示を残したまま使ってください",
+  },
+  {
+    // 向かいでうとうとしてはったお嬢さん、そっと撮らせてもろた
+    pattern: pattern(`(?:${PASSER_BY})[^]{0,54}?(?:${SHOT_OF})`),
+    near: [COVERT],
+    unless: [ACQUAINTED],
+    outspoken: true,
+    problem: "は、居合わせた人を断りなく撮ったという表現です",
+    reason: PORTRAIT,
+    advice: ASK_PERSON,
+  },
+  {
+    pattern: pattern(CREDIT_TAKEN),
+    near: [pattern(`${ELSEWHERE}|${NOT_MINE.source}`), pattern(`${MEDIA}|${PUBLISHED}|景色|皿|器|絵|出品|作品`)],
+    unless: [/自分で(?:撮|描|作|書|焼)(?:った|いた)|しないで|講座|(?:うそ|嘘|盗作)は|被害|見えない|許/u],
+    outspoken: true,
+    problem: "は、他人の作品を自分の作品に見せるという表現です",
+    reason: COPYRIGHT,
+    advice: ASK_OWNER,
+  },
+  {
+    pattern: pattern(FOUND_PAPER),
+    near: [
+      AS_IT_IS,
+      /読んで(?:み|$|。|ね|や)|見て(?:み|$|。|ね|や)|(?:はい|ほい|ほら|どうぞ)(?=[。、!]|$)|載せ|貼[っりる]|公開|アップ|上げとく|晒/u,
+    ],
+    unless: [DEFERS, /許可|了解|同意|交番|届け(?:た|まし)|返し(?:た|まし)|本人の(?:希望|許)|展示|記念館|自分の/u],
+    outspoken: true,
+    problem: "は、他人の私的な文書を公開するという表現です",
+    reason: PORTRAIT,
+    advice: "公開をやめるか、同意を得て、個人が分からない形にしてください",
+  },
+  {
+    pattern: pattern(MACHINE_MADE),
+    near: [pattern(`そっくり|公開|載せ|のせ|作っ|描か|まね|真似|喋|しゃべ|歌わ|どう|😂|使`)],
+    unless: [/許可|許諾|監修|講座|展|違法|問題に|ニュース|被害|規制|献立/u],
+    outspoken: true,
+    problem: "は、実在の人の作風や声、顔をまねて作ったという表現です",
+    reason: "本人の作品や声、顔をまねたものの公開には、許諾が要ります",
+    advice: ASK_OWNER,
+  },
+  {
+    pattern: pattern(SENT_ON),
+    unless: [/公式|主催|許可|本市|市の|講座|練習|正座|運動会|発表会|会議/u],
+    problem: "は、放送や配信を写して公開するという表現です",
+    reason: COPYRIGHT,
+    advice: LINK_INSTEAD,
+  },
+  {
+    pattern: pattern(DEAD_SHOWN),
+    unless: [/ご?遺族|家族|展示|追悼|許可|希望|遺言/u],
+    problem: "は、亡くなった人の写真などを笑いや宣伝に使うという表現です",
+    reason: PORTRAIT,
+    advice: ASK_PERSON,
   },
 ];
 
@@ -583,7 +715,12 @@ const findingsIn = (
   for (const construction of CONSTRUCTIONS) {
     for (const at of document.matches(construction.pattern)) {
       const sentence = document.sentenceAt(at);
-      if (bySentence.has(sentence.index) || !fits(construction, document, sentence, at, audit, own)) continue;
+      if (
+        bySentence.has(sentence.index) ||
+        isRepeated(construction, sentence, bySentence) ||
+        !fits(construction, document, sentence, at, audit, own)
+      )
+        continue;
       const { problem, reason, advice } = construction;
       bySentence.set(sentence.index, { at, problem, reason, advice });
     }
@@ -591,17 +728,25 @@ const findingsIn = (
   return [...bySentence.values()].sort((a, b) => a.at.start - b.at.start);
 };
 
+/** What spreads over several sentences is said once. */
+const isRepeated = (
+  { outspoken = false, problem }: Construction,
+  { index }: Sentence,
+  found: ReadonlyMap<number, Finding>,
+): boolean => outspoken && [-2, -1, 1, 2].some((distance) => found.get(index + distance)?.problem === problem);
+
 const fits = (
-  { same = [], near = [], unless = [], reason }: Construction,
+  { same = [], near = [], unless = [], reason, outspoken = false }: Construction,
   document: DocumentView,
   sentence: Sentence,
   at: Match,
   audit: boolean,
   own: readonly string[],
 ): boolean => {
-  const context = around(document, sentence);
+  const context = around(document, sentence, at, outspoken ? 2 : 1);
   if (!same.every((needed) => needed.test(sentence.text)) || !near.every((needed) => needed.test(context)))
     return false;
+  if (outspoken) return audit || !(isSomebodyElses(document, at) || unless.some((guard) => guard.test(context)));
   return (
     audit ||
     !(
@@ -635,12 +780,14 @@ const isSomebodyElses = (document: DocumentView, at: Match): boolean => {
   return quote === undefined || quote.end - quote.start < document.text.length - 2;
 };
 
-/** The sentence with its neighbours. */
-const around = (document: DocumentView, { index }: Sentence): string =>
-  document.sentences
-    .slice(Math.max(0, index - 1), index + 2)
+/** The sentences of the match with their neighbours. */
+const around = (document: DocumentView, { index }: Sentence, at: Match, reach: number): string => {
+  const last = reach > 1 ? document.sentenceAt({ start: at.end - 1, end: at.end }).index : index;
+  return document.sentences
+    .slice(Math.max(0, index - reach), last + reach + 1)
     .map(({ text }) => text)
     .join("");
+};
 
 /** Longest file name in a message. */
 const LONGEST_NAME = 40;
