@@ -4,6 +4,7 @@ import { type CheckContext, defineRule, type Finding } from "../core/define-rule
 import { words } from "../core/options.js";
 import type { Organization } from "../core/organization.js";
 import { TITLE } from "../lexicons/people.js";
+import { PINPOINTED, PRIVATE_MATTER, WHICH_ONE } from "../lexicons/pinpointed.js";
 import { PRIVATE_FACTS } from "../lexicons/private-life.js";
 import { isCardNumber, isIndividualNumber, telephoneKind } from "../matching/identifiers.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
@@ -170,6 +171,21 @@ const OF_OUR_OFFICE =
 const PLACED =
   /(?:[一-龠ァ-ヴーぁ-ん]{1,8}の(?:角|裏|隣|前|向かい|斜め前|二階|2階|突き当たり)|駅前|[\d一二三四五六七八九]丁目)の[^。!?、\n]{0,10}?(?:屋|店|食堂|工務店|クリニック|医院|社長|大将|アパート|家|お宅|マンション|息子|娘|奥さん|おじいちゃん|おばあちゃん|じいさん|ばあさん|青年|親子|夫婦|一家)(?:さん)?(?=[はがのもを、]|って)/u;
 
+/** 郵便局の裏の青い屋根のお宅の奥様: neighbours need no name. */
+const POINTED_OUT = new RegExp(PINPOINTED, "gu");
+const KEEPS_A_SHOP = /^(?!.*(?:宅|家|おうち|平屋|屋敷|長屋|アパート|マンション))/u;
+const WHICH = new RegExp(WHICH_ONE, "u");
+const MATTER = new RegExp(PRIVATE_MATTER, "gu");
+/** The matter is the writer's, the city's or everybody's. */
+const OF_OTHERS =
+  /(?:^|[、。\s])(?:私|わたし|僕|俺|自分|うち|母|父|妻|夫|息子|娘|犬|猫|市|町|当[課館園]|皆さん|みなさん|皆様)(?:は|が|も|の|で)|(?:方|人)(?:は|へ|に|を|の|が)、?[^。\n]{0,12}(?:ください|相談|窓口|支援)|お申し出|ご?相談(?:ください|を|は)|講座|教室|棚|特集|コーナー|火災|火事|事件|募集|祖[父母]|実家(?!の(?:隣|向かい|前|裏|近所))|(?<![おのご])(?:母|父|兄|姉|弟|妹)(?=[がはにとのも])/u;
+
+/** The matter is what a course or a service is about. */
+const TAUGHT =
+  /^[^。!?\n]{0,6}(?:に関する|について|講座|セミナー|カフェ|サポーター|相談(?:会|窓口|員)|予防|対策|啓発|制度|家族会|ための)/u;
+/** Who keeps a shop is presented to readers. */
+const PRESENTS_SHOP = /取材|インタビュー|紹介|移住|継[いぐ]|創業|開店|オープン|体験談|お話を/u;
+
 const NEAREST = 60;
 
 export const noPersonalInfo = defineRule({
@@ -201,7 +217,7 @@ export const noPersonalInfo = defineRule({
     allowContacts: words([], "報告しない電話番号・メールアドレス（公開済みの連絡先）"),
   },
   check(document, context) {
-    const found = [...numbers(document, context), ...labelled(document), ...dates(document)];
+    const found = [...numbers(document, context), ...labelled(document), ...dates(document), ...pointedOut(document)];
     return needsPeople(document) ? withPeople(document, context, found) : found;
   },
 });
@@ -328,6 +344,27 @@ function* dates(document: DocumentView): Generator<Finding> {
   }
 }
 
+// --- people without a name --------------------------------------------------------------------------------------
+
+/** One whom readers know by the house, the shop, the habit, and a private matter in the sentence or soon after. */
+function* pointedOut(document: DocumentView): Generator<Finding> {
+  for (const who of document.matches(POINTED_OUT)) {
+    const sentence = document.sentenceAt(who);
+    if (isPublicLife(document, sentence)) continue;
+    const isKnownShop =
+      WHICH.test(document.text.slice(sentence.start, who.start)) && !PRESENTS_SHOP.test(document.text);
+    if (KEEPS_A_SHOP.test(who.text) && !isKnownShop) continue;
+    const told = [sentence, ...document.sentences.slice(sentence.index + 1, sentence.index + 3)]
+      .filter(({ text }) => !OF_OTHERS.test(text) && !SCAM.test(text))
+      .flatMap((part) => document.matches(MATTER, part))
+      .filter(({ end }) => !TAUGHT.test(document.text.slice(end, end + 16)))
+      .find(({ start, end }) => start >= who.end || end <= who.start);
+    if (told === undefined) continue;
+    yield finding(document, span(document, who, told), "は、住まいや仕事で誰かがわかる人の私的な事柄です", FACT_ADVICE);
+    return;
+  }
+}
+
 // --- persons ----------------------------------------------------------------------------------------------------
 
 const needsPeople = (document: DocumentView): boolean =>
@@ -346,12 +383,16 @@ const withPeople = async (
       ...(await contacts(document, sentence, found)),
       ...(await birthdays(document, sentence, context, found)),
       ...(await addresses(document, sentence, context)),
-      ...(await factsOrFindings(document, sentence, context)),
+      ...(await factsOrFindings(document, sentence, context)).filter(({ at }) => !overlaps(at, found)),
       ...(await classes(document, sentence, context)),
     );
   }
   return findings;
 };
+
+const overlaps = (at: Match | undefined, found: readonly Finding[]): boolean =>
+  at !== undefined &&
+  found.some((other) => other.at !== undefined && other.at.start < at.end && at.start < other.at.end);
 
 /** Any telephone beside the name of an owner, a winner, a member. */
 const contacts = async (

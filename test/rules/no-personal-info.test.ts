@@ -38,6 +38,13 @@ const WITH_PERSON: readonly string[] = [
 
 cases(noPersonalInfo, {
   valid: [
+    // houses and shops, and matters of others
+    "二丁目の角の青い屋根のお宅の前で水道工事をします。ご不在の方には、お知らせを投函します。",
+    "民宿のご主人は移住5年目。お一人で野菜も育てています。",
+    "商店街の薬局のご主人が、認知症サポーター養成講座の講師を務めました。",
+    { text: "隣の青い屋根のお宅の奥さんが、柿を山ほどくれた。", post: { profile: "private" } },
+    { text: "田舎の青い屋根の家で一人暮らしの祖母に会ってきた。", post: { profile: "private" } },
+    { text: "駅前の魚屋の大将、今日も声がでかい。私は来週再検査です。", post: { profile: "private" } },
     // left behind, without a name or without anything private
     "忘れ物のお薬手帳を預かっています。窓口でお名前を伺います。",
     "講座「糖尿病と食事」の講師は山根健一先生（糖尿病内科）です。",
@@ -63,6 +70,11 @@ cases(noPersonalInfo, {
     { text: "永井さんは、うつで休職したことがあります", options: { allowNames: ["永井"] } },
   ],
   invalid: [
+    // known by the house, the shop or the habit, without a name
+    "手帳は三丁目、⟦郵便局の裏の青い屋根のお宅の奥様のものでした。中に抗がん剤⟧の日程がありました。",
+    "復旧が遅れたのは、⟦バス停前の青い瓦の平屋のお宅が、夏からご入院⟧だったためです。",
+    { text: "金曜に来る⟦銭湯のおかみさん、きのうは差し押さえ⟧の封書にぎってはったわ", post: { profile: "private" } },
+    { text: "向かいの⟦酒井さん、税の督促3通目⟧だった。", post: { profile: "private" } },
     // what stands on a thing somebody lost
     "落とし物の診察券は「⟦吉村さつき 様 心療内科⟧」です。",
     "拾得物：処方箋（⟦原田誠 様、血圧⟧の薬）。心当たりの方は窓口へ。",
