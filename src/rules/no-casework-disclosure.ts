@@ -43,9 +43,10 @@ interface Construction {
   /**
    * `always`: the construction is the disclosure. `event`: it needs something told of the person. `office`: the post has
    * to speak of the writer's work. `particular`: a certain person has to be described. `followed`: the post speaks of the
-   * writer's work with people and of how the person is now.
+   * writer's work with people and of how the person is now. `acquainted`: it is told at a counter, with something of
+   * the person.
    */
-  readonly needs: "always" | "event" | "office" | "particular" | "followed";
+  readonly needs: "always" | "event" | "office" | "particular" | "followed" | "acquainted";
 }
 
 const pattern = (source: string): RegExp => new RegExp(source, "u");
@@ -57,6 +58,14 @@ const SOME_TIME =
   "(?:さっき|先ほど|さきほど|今日|きょう|本日|昨日|きのう|昨夜|ゆうべ|今朝|今週|先週|先日|この前|こないだ|たった今|今しがた|午前中|午後|朝イチ?|朝一|夕方|夜中|月曜|火曜|水曜|木曜|金曜|初日)";
 
 const CONSTRUCTIONS: readonly Construction[] = [
+  // うちらの代に音楽教えてはった先生: those who were there know who it is.
+  {
+    pattern: pattern(
+      `(?:うちら|私ら|わしら|俺ら|俺たち|僕ら|(?<!\\d)\\d{1,2}期|高校|中学|小学校?|部活|[一-龠]{1,3}[小中高](?=で)|むかし|昔|子どもの(?:頃|とき))[^。!?\\n、]{0,14}?(?:教えて(?:はった|た|くれた|くれはった|もろた|おられた|いた|いらした)|教わっ(?:た|とった)|担任(?:の|だった|やった)|顧問(?:の|だった|やった)|習(?:った|うた|っとった)|隣に住ん(?:で(?:い)?た|どった|ではった)|世話になった)[^。!?\\n、]{0,10}?(?:先生|人|コーチ|監督|先輩|おばちゃん|おっちゃん|同級生)(?=が|は|も|、|って|や(?:った|ん|で)|だ(?:った|よ|わ))`,
+    ),
+    problem: MET,
+    needs: "acquainted",
+  },
   // 今日は、失業してすぐの男性が分納の相談に。
   {
     pattern: pattern(
@@ -76,7 +85,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // The errand, seen from behind the counter: 離婚届を出しに来た夫婦 / 生活保護の相談に来たの、…だった
   {
     pattern: pattern(
-      `${ERRAND}(?:に関する|の|を|で)?[^。!?\\n、]{0,8}?(?:に|で)(?:窓口(?:に|へ))?${CAME}(?:の(?:は|が|って|、)|[^。!?\\n、]{0,10}?${PERSON})(?!たち|数)`,
+      `${ERRAND}(?:に関する|の|を|で)?[^。!?\\n、]{0,8}?(?:に|で)(?:窓口(?:に|へ))?${CAME}(?:[のん](?:は|が|って|、)|[^。!?\\n、]{0,10}?${PERSON})(?!たち|数)`,
     ),
     problem: MET,
     needs: "always",
@@ -567,6 +576,8 @@ const SUFFICES: Readonly<
 > = {
   always: () => true,
   event: (document, sentence, _, { official }) => hasEvent(document, sentence, official),
+  acquainted: (document, sentence, at, { official }) =>
+    COUNTER.test(document.text.replace(at.text, "")) && hasEvent(document, sentence, official),
   office: (document, _, at) =>
     [AT_WORK, IS_VISIT, IS_ERRAND].some((work) => work.test(document.text.replace(at.text, ""))),
   followed: (document, sentence, at) => {
@@ -580,6 +591,7 @@ const SUFFICES: Readonly<
   },
 };
 
+const COUNTER = /窓口|カウンター|受付|端末|届(?:け|出|を)|(?:国保|年金|税|戸籍|福祉|保護)の?係|申請に/u;
 /** Something is told of the person, in the sentence or in the next one. */
 /** How somebody has been since: 昨日は声が明るくて, お子さんの入院, その後いかがですか. */
 const SINCE_THEN =

@@ -34,6 +34,8 @@ const told: readonly string[] = [
 
 cases(noCaseworkDisclosure, {
   valid: [
+    { text: "中学で音楽を教わった先生のコンサートに行ってきた。泣いた。", post: { profile: "private" } },
+    { text: "高校で習った先生の言葉を思い出す。窓口で怒鳴られた日はとくに。", post: { profile: "private" } },
     // someone who called, and no client; terminals without anybody looked up
     { text: "先週話してくれた先輩、その後元気かな。うちの窓口も落ち着いてきた。", post: { profile: "private" } },
     { text: "電話相談の担当より。夜中に眠れない方、ひとりで抱えずお電話ください。", post: { profile: "official" } },
@@ -60,6 +62,11 @@ cases(noCaseworkDisclosure, {
     { text: "税オンで見たらすぐわかった", post: PRIVATE },
   ],
   invalid: [
+    // a teacher whom a year's pupils know
+    {
+      text: "カウンター座っとったら、⟦高校で数学教えてた先生⟧が来らした。奥さんと別れたげな。",
+      post: { profile: "private" },
+    },
     // looked up, told in the next sentence
     { text: "福祉の画面でつい見ちゃった。あの大きい家の人、保護受けてるんだ。", post: { profile: "private" } },
     {
