@@ -6,6 +6,11 @@ const personal = (text: string): Case => ({ text, post: { profile: "private" } }
 
 cases(noUnauthorizedSideBusiness, {
   valid: [
+    // the customer, the family, no money
+    personal("昼は税金の係、夜は家で算数の先生。娘の分数に負けそうや"),
+    personal("キャンピングカーを借りて北海道へ。一泊一万五千円、寝心地は家より良い"),
+    personal("運転代行を初めて呼んだ。二千円で家まで。ありがたい商売や"),
+    personal("道の駅にレモンジャムが並んでた。うちの庭のより黄色い"),
     // tenants, readers, guests
     personal("家賃だけで手取りの半分が消える"),
     personal("推しの詩集、予約を始めますって告知きた"),
@@ -28,6 +33,13 @@ cases(noUnauthorizedSideBusiness, {
     { text: "民泊を始めました", post: { profile: "private" }, options: { allow: ["民泊"] } },
   ],
   invalid: [
+    // a second shift, wages by the piece, excuses
+    personal("昼は税金の係、夜はスナックの雇われママ"),
+    personal("終業ベルが鳴ったら運転代行の制服に早着替え"),
+    personal("似顔絵屋さん、今月は20人描いて6万円"),
+    personal("お気持ちで千円いただくだけやから、商売のうちに入らんのよ"),
+    personal("紹介してくれたら、わたしに五千円、あなたにも五千円"),
+    personal("使わん日は人に貸しとる。一泊一万五千、もう元は取れた"),
     // lets rooms, publishes
     personal("三部屋目も契約。不動産だけで食べていける日が近い"),
     personal("今月は小説を4冊。自費で出した旅の本、三刷が決まりました"),
