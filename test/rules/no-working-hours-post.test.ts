@@ -18,6 +18,13 @@ const hours = (workingHours: Record<string, unknown>): Record<string, unknown> =
 
 cases(noWorkingHoursPost, {
   valid: [
+    // duty remembered, somebody else's, long over
+    says("議会中継の録画を見て、自分の答弁の早口に冷や汗。夕食後の反省会。"),
+    says("残業の帰り、こっそりコンビニのおでん。大根が染みる。"),
+    says("きのうの住民説明会、誰も来んかったらどうしようかと思った。"),
+    says("仕事中はスマホを引き出しにしまうことにした。はかどる。"),
+    says("研修のあと、同期とカフェで漫画の話。"),
+    says("兄は今日も監査の立ち会いだって。土曜なのにお疲れさま。"),
     // the clock shows free time
     at("2026-07-15T08:44+09:00"),
     at("2026-07-15T17:30+09:00"),
@@ -65,6 +72,15 @@ cases(noWorkingHoursPost, {
     { text: "会議中だけど眠い", post: { profile: "private" }, options: { allow: ["会議中だけど"] } },
   ],
   invalid: [
+    // written on the spot, waiting, shirking
+    says("議事録とるふりしてこれ打ちよる。部長の話は3周目やし。"),
+    says("打合せ、まだ本題に入らん。机の下でこれ書いちょる。"),
+    says("コピー機の順番待ち。その間に新曲の感想でも。"),
+    says("残業3時間目。誰もおらんフロアで、エアコン止まった。"),
+    says("窓口が空いたすきに一枚。虹がきれいやろ"),
+    says("リモート会議、カメラ切って洗濯物たたみながら聞いてる"),
+    says("電話当番やのに、受話器外してもうたった。静か〜。"),
+    says("庁内放送で呼ばれとるけど、あと一周で限定キャラ取れる"),
     at("2026-07-15T08:45+09:00"),
     at("2026-07-15T13:00"),
     at("2026-07-15T17:29"),
