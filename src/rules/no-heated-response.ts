@@ -1,7 +1,31 @@
 import { isAwareness, isInTitle, isMentioned, isQuoted, isTold } from "../context/keep.js";
+import { wholePhrase } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
+import {
+  AT_FAULT,
+  BELOW_THE_BELT,
+  DOUBTED,
+  EVIDENCE,
+  EXPOSE,
+  FOR_CHILDREN,
+  GRANTED,
+  MAY_GO_WRONG,
+  MOCK_END,
+  MOCK_PRAISE,
+  MOCK_TITLE,
+  MOCK_WONDER,
+  MUCH_ADO,
+  NAME_NOTED,
+  OFFER,
+  PITIED,
+  SINCERE,
+  STING,
+  THREATENING,
+  YOURSELF_FIRST,
+} from "../lexicons/sarcasm.js";
 import type { DocumentView, Match } from "../text/document.js";
 import type { PostFacts } from "../text/post.js";
+import { occursIn } from "../text/search.js";
 
 interface Retort {
   readonly pattern: RegExp;
@@ -10,6 +34,8 @@ interface Retort {
   readonly onlyInReply?: true;
   /** What makes it harmless: looked for in the sentence. */
   readonly unless?: RegExp;
+  /** What makes it harmless anywhere in the post or in what it answers. */
+  readonly unlessInPost?: RegExp;
 }
 
 /** Whoever is answered. */
@@ -33,7 +59,8 @@ const RETORTS: readonly Retort[] = [
       /(?:お?暇|ヒマ|ひま)(?:な(?:ん(?:です|だ)(?:ね|か|な|よ)|人|方(?:ね|です|だ|が)|こと|の(?:かな|か))|で(?:羨|うらや|いい|何より|しょうがない|すね)|人(?:乙|w|ども|だ|か|の))|(?:お?時間|お暇)(?:が|は)?(?:たっぷり|あり余って|有り余って|いくらでも|ずいぶん|そんなに).{0,4}(?:お?あり|ある|おも)|(?:毎日|毎回|毎度|朝から|夜中に|わざわざ|いつも)(?:毎日)?.{0,14}(?:ご苦労(?:さま|様)|お疲れ(?:さま|様))(?:な(?:こと|の))?(?:です|w|ですね|でございます)|ご苦労(?:さま|様)なこと|お元気(?:そう|なこと)で(?:何|なに)より|(?:ご立派|ご大層|ご高説|ご高尚|ご丁寧|お詳しい|お偉い|ご熱心)(?:な(?:こと|ご?意見|お考え|お話)|ですこと|ですね[。~〜w😅]|でいらっしゃ|様|さま|を(?:どうも|ありがと))|さぞ(?:かし)?.{0,14}(?:なんで(?:しょう|す)|でいらっしゃ|お(?:偉|立派|詳し))|羨ましい(?:限り|です(?:ね|わ)?[。w])|想像力(?:が)?(?:豊か|たくまし)|お?幸せ(?:な(?:人|方|頭)|そうで)|(?:そこまで|それほど|そんなに|ずいぶん)(?:と)?(?:お?詳し|言(?:う|える|われる)|おっしゃ|ご?不満|ご?熱心|お?好き|お?嫌い)[^。\n]{0,16}(?:なら|でしたら|のであれば|んやったら)[^。\n]{0,30}(?:みて(?:は|くだ)|どうぞ|や(?:って|れば|れ|りや)|ご自分|立候補|受けて|代わ|いかが|応募|来て)|(?:方|人|お客様|皆さま)に(?:は|とっては)[^。\n]{0,18}(?:退屈|難し(?:い|すぎ|かった)|早(?:い|すぎ|かった)|もったいな|無理|高尚|分から|わから)[^。\n]{0,6}(?:でしょうね|ですよね|んでしょう|かもしれませんね)|(?:それはそれは|あらあら|おやおや|まあまあ)[、\s]|お気の毒(?:に|さま|様)[。、😊~〜]|(?:てにをは|誤字|脱字|漢字|句読点|文法|敬語|主語)[^。\n]{0,14}(?:違って|間違|おかし|抜けて|怪し|添削|直して|採点|赤ペン|減点)|(?:添削|採点|赤ペン)(?:して|を入れ|しておき)/u,
     problem: "は皮肉と受け取られます",
     onlyInReply: true,
-    unless: /ボランティア|参加者|皆さん|消防団|募集|時間に|暇なときに/u,
+    unless:
+      /ボランティア|参加者|皆さん|消防団|募集|時間に|暇なときに|(?:暇|ひま|ヒマ)な(?:人|方)[^。]{0,6}(?:教え|来て|どうぞ|集ま|手伝|一緒)/u,
   },
   {
     pattern: new RegExp(
@@ -60,7 +87,7 @@ const RETORTS: readonly Retort[] = [
   },
   {
     pattern:
-      /(?:しつこ|うるさ|面倒|不快|めんど).{0,10}ブロック|(?<![をがはも])ブロック(?:し(?:ました|ます(?:ね|よ|わ|。|!|$)|た(?:わ|った|。|!|$)|といた|とく|ちゃ|てやっ)|する(?:わ|ね|から|ぞ|だけ))|通報し(?:ました|といた|た(?:わ|。|w)|ときま)|(?:ミュート|ブロ解|リムっ|切り)(?:しま|ました|た)(?:した|す|わ|よ)?[wW。!]/u,
+      /(?:しつこ|うるさ|面倒|不快|めんど).{0,10}ブロック|(?<![をがはも])ブロック(?:し(?:ました|ます(?:ね|よ|わ|。|!|$)|た(?:わ|った|。|!|$)|といた|とく|ちゃ|てやっ)|する(?:わ|ね|から|ぞ|だけ))|通報し(?:ました|といた|た(?:わ|。|w)|ときま)|(?:ミュート|ブロ解|リムっ|(?:フォロー|縁)(?:を)?切り)(?:しま|ました|た)(?:した|す|わ|よ)?[wW。!]/u,
     problem: "はブロックや通報を相手に告げる書き方です",
     unless:
       /不審|詐欺|偽アカウント|なりすまし|機能|迷惑(?:アカウント|投稿)|スパム|110|119|方針|運用|道路|倒木|火事|煙/u,
@@ -87,12 +114,119 @@ const RETORTS: readonly Retort[] = [
   },
   {
     pattern:
-      /(?:なめ|舐め|ナメ)(?:ん|る|と|て(?:い)?る|てん)(?:な|のか|んか|の|かい)|(?:喧嘩|けんか|ケンカ)(?:を?売って|上等|買(?:う|い|って)|なら(?:受|買))|受けて立(?:つ|ち)|かかって(?:こい|来い|きな|来な|きなさい|おいで)|(?:直接|面と向かって|実名で).{0,10}(?:度胸|勇気|根性)|(?:度胸|根性)(?:は|も|が)?(?:ない|あり?ませ|無い)(?:の|ん)?(?:か|です)|逃げも隠れも|匿名(?:だと|なら|は)(?:強気|気が大き|威勢|言いたい)|(?:返り討ち|言い負かし|言い返し(?:てや|たった|といた)|やり込め|ぐうの音|勝ったな|完全勝利|黙った(?:わ|w|。))|送りつけ(?:たっ|てや|といた)|黙(?:って(?:ろ|て(?:くれ|ください|もら|ほしい)|見て)|っとけ|らせ)|口(?:を)?(?:出す|挟む|出さ|はさむ)(?:な|ない(?:で|でくれ)|んといて)|偉そう(?:に|な(?:こと|口))|上から目線|税金(?:を?)?(?:払って|納めて)から|匿名(?:でしか(?:.{0,4}(?:言|書|吠|ほえ|もの|モノ|物|コメ|文句))|のくせ|だから(?:って|と)|で(?:しか)?(?:偉|吠|好き|言いたい|コソコソ|こそこそ|悪口|石)|の(?:陰|裏|方)(?:に|から|が))|(?:吠え|ほえ)(?:て(?:い)?(?:ろ|る|れ)|られ|たい)|(?:絡ん|突っかかっ|つっかかっ|噛みつい|かみつい|噛み付い)で?(?:くる|きた|き(?:て|た)|来(?:る|た)|こない(?=で)|こんといて|くん(?=な))(?:人|方|奴|やつ|連中|の|な|で|、)?|粘着(?!テープ|シート|力|質|剤|面|性|物|式|タイプ|ローラー)|権利ばかり|義務を果た(?:せ|し(?:て)?から)|(?:文句|クレーム|苦情|批判|愚痴)(?:ばっか(?:り)?|ばかり|しか|だけ(?:は|言)?)(?:を)?(?:言|い(?:う|っ)|書)|(?:あんた|あなた|お前|そっち)(?:の|より)(?:百|千|十|何)?倍|(?:百|千|100)年早い|(?:何|なに)が(?:言いたい|わかる|分かる)(?:の|ん)/u,
+      /(?:なめ|舐め|ナメ)(?:ん|る|と|て(?:い)?る|てん)(?:な|のか|んか|の|かい)|(?:喧嘩|けんか|ケンカ)(?:を?売って|上等|買(?:う|い|って)|なら(?:受|買))|(?:直接|面と向かって|実名で).{0,10}(?:度胸|勇気|根性)|(?:度胸|根性)(?:は|も|が)?(?:ない|あり?ませ|無い)(?:の|ん)?(?:か|です)|逃げも隠れも|匿名(?:だと|なら|は)(?:強気|気が大き|威勢|言いたい)|(?:返り討ち|言い負かし|言い返し(?:てや|たった|といた)|やり込め|ぐうの音|勝ったな|完全勝利|黙った(?:わ|w|。))|送りつけ(?:たっ|てや|といた)|黙(?:って(?:ろ|て(?:くれ|ください|もら|ほしい)|見て)|っとけ|らせ)|口(?:を)?(?:出す|挟む|出さ|はさむ)(?:な|ない(?:で|でくれ)|んといて)|偉そう(?:に|な(?:こと|口))|上から目線|税金(?:を?)?(?:払って|納めて)から|匿名(?:でしか(?:.{0,4}(?:言|書|吠|ほえ|もの|モノ|物|コメ|文句))|のくせ|だから(?:って|と)|で(?:しか)?(?:偉|吠|好き|言いたい|コソコソ|こそこそ|悪口|石)|の(?:陰|裏|方)(?:に|から|が))|(?:吠え|ほえ)(?:て(?:い)?(?:ろ|る|れ)|られ|たい)|(?:絡ん|突っかかっ|つっかかっ|噛みつい|かみつい|噛み付い)で?(?:くる|きた|き(?:て|た)|来(?:る|た)|こない(?=で)|こんといて|くん(?=な))(?:人|方|奴|やつ|連中|の|な|で|、)?|粘着(?!テープ|シート|力|質|剤|面|性|物|式|タイプ|ローラー)|権利ばかり|義務を果た(?:せ|し(?:て)?から)|(?:文句|クレーム|苦情|批判|愚痴)(?:ばっか(?:り)?|ばかり|しか|だけ(?:は|言)?)(?:を)?(?:言|い(?:う|っ)|書)|(?:あんた|あなた|お前|そっち)(?:の|より)(?:百|千|十|何)?倍|(?:百|千|100)年早い|(?:何|なに)が(?:言いたい|わかる|分かる)(?:の|ん)/u,
     problem: "はけんか腰の書き方です",
     unless:
       /夏バテ|暑さ|寒さ|花粉|風邪|冬将軍|台風|眠気|挑戦者|決勝|相手チーム|ライバル|なめ(?:る|て)(?:アメ|飴|猫|犬)|飴|アイス|あめ玉|観覧|お静か/u,
   },
+  {
+    // The other's own faculties in exaggerated honorifics: 「漢字がお読みになれない」「お読みになるお力」.
+    pattern:
+      /(?:文?字|漢字|ひらがな|かな|数字|日本語|文章?|[一二三四五0-9]行|時計(?:の針)?|地図|暦|カレンダー|表|説明|案内|空気)(?:の[^。、]{0,4})?(?:を|が|は|も|より長い[^。、]{1,4}(?:は|を|が))[^。、]{0,3}(?:お読み|ご理解|お分かり|おわかり|お目通し|ご覧|お数え)(?:に(?:なれ(?:な(?:い(?!方|お客|場合)|く)|ま(?:せん(?:か|で|でし))|る(?:方|お方|の)(?:でしたら|なら))|なる(?:お?力|お知恵|(?:ご)?習慣|お?時間|の(?:が|は)(?:お?得意|お?苦手)))|いただけない(?:よう|の|ご様子|と)|になる?れないよう|なれない(?:よう|ご様子|の))|お(?:読み|聞き|調べ|考え)になるお?(?:力|知恵|頭)|「?(?:電話|読|調べ|聞|尋ね|検索|待|考え|謝|並|確認|スクロール|見|開|払|数え|地図|掃除|黙)[^「」。、]{0,8}[るむくうつすぶ]」?(?:って)?(?:と)?(?:いう|いった|っていう)、?(?:たいへん|大変|とても|実に)?(?:高等|高度|画期的|便利な(?:方法|もの|道具)|文明|文化|習慣|機能|概念|発想|大人の|魔法|裏技|荒技|素敵な|すばらし|発明|能力|必殺技|秘密兵器)/u,
+    problem: "は皮肉と受け取られます",
+    onlyInReply: true,
+    unless: /ボタン|お困り|申し訳|ご不便|ございましたら|ご用意して|の方(?:に|へ|は)/u,
+  },
+  {
+    // Who is to be ashamed, who did the work, who does it better: asked for effect.
+    pattern:
+      /どの口(?:が|で|して)[^。]{0,8}(?:言|ゆう|いう|ほざ|い(?:い|っ|え))|どの(?:面|ツラ|つら)(?:を)?(?:下げ|さげ)|(?:恥(?:を)?か(?:く|い|き)|笑われ|困|損を?す|泣きを見|みっともな|顔向けでき)[^。、]{0,5}(?:の|ん)は、?(?:さて)?(?:どっち|どちら|誰|だれ)|(?:直|謝|片付け|片づけ|尻ぬぐい|尻拭い|後始末|フォロー|カバー|手伝|教え|代わ|徹夜)[^。、]{0,8}(?:の|ん)は[、\s]?(?:誰|だれ|どこの|こっち|私|俺|うち)(?=ね|や|だ|で|か|じゃ|と思|なん|[。?])|(?:誰|だれ)の(?:おかげ|お陰)で[^。]{1,16}(?:と思|てん|のか)|(?:うちの?)(?:[0-9一二三四五]歳(?:児)?の?)?(?:娘|息子|子|孫|甥|姪|犬|猫|[0-9一二三四五]歳児|ばあちゃん|婆さん|金魚)(?:の[^。、]{1,14})?の?(?:ほう|方)が、?[^。]{0,18}(?:まだ|よっぽど|よほど|百倍|なんぼか|ずっと)|どこの(?:どなた|どいつ|誰|だれ)(?:さん|様|さま)?(?:でした|やった|だった|や)(?:っけ|か(?:ね|な|いな)|ね|[?。])|へそで茶|臍で茶|寝言は寝て|おととい来|一昨日来|片腹痛|お里が知れ|(?:器|肝|尻の穴|懐)(?:が|の)(?:小さ|ちいさ|ちっちゃ|狭)(?:い|すぎ|か)(?!鉢|お?皿|ので)|底が知れ|程度が知れ|吠え面|ママに(?:言いつけ|泣きつ|慰め)|(?:おむつ|オムツ|蒙古斑|へその緒)(?:も|が)?[^。]{0,4}(?:取れて|とれて|外れて|消えて)?(?:い)?ない(?:のに|くせに|分際|ひよっこ|うち)|気(?:は|が)済(?:ん|み)(?:だ|まし)(?:た)?(?:[?か]|やろ|でしょう)|(?:揚げ足|あら探し|粗探し|重箱の隅|難癖|言いがかり|いちゃもん|イチャモン|因縁)(?:を|ば|が)?[^。]{0,8}(?:ば?っか|お?好き|お?上手|得意|楽しい|ご?趣味|ご苦労|お疲れ|暇|熱心)/u,
+    problem: "は相手を嘲る書き方です",
+    onlyInReply: true,
+    unlessInPost: new RegExp(SINCERE, "u"),
+    unless: /自分で(?:突っ込|ツッコ|も)|我ながら/u,
+  },
+  {
+    // 「さぞ」 before what cannot be felt for: sympathy says さぞお困り, さぞ驚かれた.
+    pattern:
+      /さぞ(?:かし|や)?(?![^。]{0,14}(?:困|驚|心配|つら|辛|大変|苦し|痛|悲し|寂し|不安|喜|うれ|嬉|楽し|疲|寒|暑|怖|ご不便|残念|心強|お?力落と|誇ら|かわい|おいし|美し|きれい))[^。]{2,24}?(?:(?:の|ん|こと)でしょう|(?:なん|ん|の)やろう?|んじゃろ|んだろう)(?:ね|な|よ)/u,
+    problem: "は皮肉と受け取られます",
+    onlyInReply: true,
+    unlessInPost: new RegExp(SINCERE, "u"),
+  },
+  {
+    // Advised to see a doctor or to go back to school.
+    pattern:
+      /(?:眼科|耳鼻科|眼医者|目医者|脳外科|歯医者|メガネ|眼鏡|めがね|老眼鏡|補聴器)(?:の[^。、]{1,4})?(?:を|は|に|へ|も|、)[^。]{0,16}(?:新調|行かれ(?:ては|たら|たほう|た方)|行ったほう|行きなはれ|お勧め|おすすめ|合(?:って|うて|っ?と|わ)[^。]{0,4}(?:な|ん|へん)[^。]{0,6}[?か]|予約、?[^。]{0,8}(?:ちゃろ|たろ|ましょう)|ご紹介(?:し|いた))|(?:眼科|耳鼻科|脳外科|歯医者)は[^。]{0,8}(?:ございます|あります)|カルシウム(?:が|は)?足り(?:な|て(?:な|へん|ない|ま|い)|とら)|小魚(?:でも|ば|を)?(?:食|お召)|(?:漢字|計算|算数)ドリル(?:を|から|でも|、)[^。]{0,10}(?:差し上げ|送|贈|勧め|おすすめ|いかが|やり直|始め|置いと|買)|(?:国語)?(?:辞典|辞書)(?:で|を)[^。]{0,14}(?:お引き|引い|お持ち|買|めく)[^。]{0,12}(?:お?勧め|おすすめ|いかが|でしょうか|みたら|みては|こい|おいで|ください)|深呼吸(?:でも)?(?:なさ|され|した)(?:は|ら|って)/u,
+    problem: "は相手を嘲る書き方です",
+    onlyInReply: true,
+    unlessInPost: new RegExp(
+      `${SINCERE}|老眼|検定|見え|聞こえ|耳が(?:痛|悪)|目が(?:痛|悪|疲)|視力|検診|健診|医療費|保険証|骨粗|診療|受診`,
+      "u",
+    ),
+  },
+  {
+    // Counts how often the other has written, and congratulates.
+    pattern:
+      /(?:[0-9一二三四五六七八九十百何]+)(?:回|通|件|本|度|通り)目の(?:ご)?(?:投稿|クレーム|苦情|お?叱り|お便り|コメント|意見|指摘|返信|お?小言|文句|お怒り)[^。]{0,14}(?:おめでと|表彰|進呈|達成|記念|拍手|殿堂)|(?:皆勤賞|常連(?:様|さま|さん)?|毎度おなじみ|ヘビーユーザー|スタンプカード|ポイントカード)[^。]{0,10}(?:のお?(?:客|方)|です(?:ね|な|こと)|やね|進呈|差し上げ|お作り)[^\n]{0,30}(?:暇|ひま|光栄|苦情|クレーム|文句|お?叱り|批判|小言)|(?:お納め|納め|払)[^。、]{0,10}税金[^。]{0,20}(?:一枚|1枚|一本|1本|円|一個|一粒|一杯)[^。]{0,6}(?:ほど|分|くらい|ぐらい|程度)|捨て(?:垢|アカ)|フォロワー[^。、]{0,3}(?:[0-9一二三四五六七八九十]+人|ゼロ)(?:の(?:方|人|くせ)|しか|で(?:偉|何|よう))/u,
+    problem: "は相手への嘲りと受け取られます",
+    onlyInReply: true,
+    unless: /講座|教室|大会|表彰式|ラジオ体操/u,
+  },
+  {
+    pattern: new RegExp(`${AT_FAULT}|${YOURSELF_FIRST}`, "u"),
+    problem: "は相手への切り返しと受け取られます",
+    onlyInReply: true,
+    unlessInPost: new RegExp(SINCERE, "u"),
+  },
+  {
+    pattern: new RegExp(`${PITIED}|${BELOW_THE_BELT}|${MUCH_ADO}|${GRANTED}`, "u"),
+    problem: "は相手を嘲る書き方です",
+    onlyInReply: true,
+    unlessInPost: new RegExp(`${SINCERE}|ゆっくり|休ん|話(?:を)?聞|飲み|温泉|相談`, "u"),
+  },
+  {
+    // Silence is asked at a price.
+    pattern:
+      /(?:バラ|ばら|晒|さら|転送|公開|通報|暴露|言いふら|知ら|見ら|載せら|教えら|チク)(?:さ)?れたく(?:な(?:かった(?:ら)?|い(?:なら|んなら|んやったら)|ければ|けりゃ)|なか(?:なら|ったら))|(?:恥(?:を)?かきたく|大事にしたく|職を失いたく|困りたく)な(?:かったら|い(?:なら|んなら|んやったら)|ければ|けりゃ)/u,
+    problem: "は晒しや仕返しをほのめかす書き方です",
+    onlyInReply: true,
+    unless: /設定|方法|詐欺|相談|ご注意|対策/u,
+  },
+  {
+    pattern: /受けて立(?:つ|ち)|かかって(?:こい|来い|きな|来な|きなさい|おいで)/u,
+    problem: "はけんか腰の書き方です",
+    unless: /夏バテ|暑さ|寒さ|花粉|風邪|冬将軍|台風|眠気/u,
+    unlessInPost:
+      /挑戦者|決勝|試合|対戦|相手チーム|ライバル|野球|サッカー|フットサル|卓球|将棋|囲碁|ボウリング|麻雀|腕相撲|相撲|綱引き|リレー|ゲーム|クイズ|大会|リーグ|負けた(?:ほう|方|ら|チーム)|(?:奢|おご)り|⚾|⚽|🏓|🎳/u,
+  },
 ];
+
+/** Two kinds of words that mean scorn together, the second within a sentence of the first. */
+interface Jibe {
+  readonly pattern: RegExp;
+  readonly beside: readonly RegExp[];
+  readonly problem: string;
+}
+
+const JIBES: readonly Jibe[] = [
+  {
+    pattern: new RegExp(FOR_CHILDREN, "u"),
+    beside: [new RegExp(`${OFFER}|${DOUBTED}`, "u")],
+    problem: "は相手を子ども扱いする書き方です",
+  },
+  {
+    pattern: new RegExp(MOCK_WONDER, "u"),
+    beside: [new RegExp(MOCK_PRAISE, "u"), new RegExp(`${MOCK_END}|${STING}`, "u")],
+    problem: "は皮肉と受け取られます",
+  },
+  {
+    pattern: new RegExp(MOCK_TITLE, "u"),
+    beside: [new RegExp(STING, "u")],
+    problem: "は皮肉と受け取られます",
+  },
+  {
+    pattern: new RegExp(EVIDENCE, "u"),
+    beside: [new RegExp(EXPOSE, "u"), new RegExp(THREATENING, "u")],
+    problem: "は晒しや仕返しをほのめかす書き方です",
+  },
+  {
+    pattern: new RegExp(NAME_NOTED, "u"),
+    beside: [new RegExp(MAY_GO_WRONG, "u")],
+    problem: "は晒しや仕返しをほのめかす書き方です",
+  },
+];
+const MEANS_WELL = new RegExp(SINCERE, "u");
 
 /** Words that answer: somebody wrote something, and this is about it. */
 const ANSWERS =
@@ -123,12 +257,16 @@ export const noHeatedResponse = defineRule({
     },
   },
   *check(document, { options: { audit }, post }): Iterable<Finding> {
-    const found = RETORTS.flatMap((retort) => document.matches(retort.pattern).map((at) => ({ at, retort })));
+    const found: { readonly at: Match; readonly retort: Retort }[] = RETORTS.flatMap((retort) =>
+      document.matches(retort.pattern).map((at) => ({ at, retort })),
+    );
+    found.push(...jibesIn(document, post));
     found.sort((a, b) => a.at.start - b.at.start);
     let done = 0;
     for (const { at, retort } of found) {
       if (retort.onlyInReply && !answersSomebody(document, at, post)) continue;
       if (at.start < done || retort.unless?.test(document.sentenceAt(at).text)) continue;
+      if (retort.unlessInPost?.test(`${document.text}\n${post.replyTo ?? ""}`)) continue;
       if (!audit && isInnocent(document, at)) continue;
       done = document.sentenceAt(at).end;
       yield {
@@ -139,6 +277,32 @@ export const noHeatedResponse = defineRule({
     }
   },
 });
+
+/** Scorn made of two kinds of words. What the other has named is no scorn (塗り絵 in an answer about them). */
+const jibesIn = (
+  document: DocumentView,
+  post: PostFacts,
+): readonly { readonly at: Match; readonly retort: Retort }[] =>
+  occursIn(document.text, MEANS_WELL)
+    ? []
+    : JIBES.flatMap(({ pattern, beside, problem }) =>
+        document
+          .matches(pattern)
+          .filter((at) => {
+            if (post.replyTo?.includes(document.text.slice(at.start, at.end)) === true) return false;
+            const rest = aroundIt(document, at);
+            return beside.every((other) => occursIn(rest, other));
+          })
+          .map((at) => ({ at: wholePhrase(document, at), retort: { pattern, problem, onlyInReply: true as const } })),
+      );
+
+/** The sentences next to the match and its own, without the match. */
+const aroundIt = (document: DocumentView, at: Match): string => {
+  const { index } = document.sentenceAt(at);
+  const before = document.sentences[Math.max(0, index - 1)]?.start ?? 0;
+  const after = document.sentences[Math.min(document.sentences.length - 1, index + 1)]?.end ?? at.end;
+  return `${document.text.slice(before, at.start)}\n${document.text.slice(at.end, after)}`;
+};
 
 /** The post is a reply, or what it answers is named near the match. */
 const answersSomebody = (document: DocumentView, at: Match, post: PostFacts): boolean => {
