@@ -1,6 +1,19 @@
 import { isAwareness, isInTitle, isMentioned, isQuoted, isTold, isWarnedOf } from "../context/keep.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
-import { INSULT, LOATHE, TARGET } from "../lexicons/hostility.js";
+import {
+  ARMED,
+  CULPRIT,
+  DESTROYED,
+  FOR_WHOM,
+  HARMLESS_HARM,
+  INSULT,
+  LOATHE,
+  LYING_IN_WAIT,
+  MAIMING,
+  TARGET,
+  WEAPON_READY,
+  WRONGED,
+} from "../lexicons/hostility.js";
 import type { DocumentView, Match } from "../text/document.js";
 
 interface Abuse {
@@ -8,6 +21,10 @@ interface Abuse {
   readonly problem: string;
   /** What makes it harmless: looked for in the sentence. */
   readonly unless?: RegExp;
+  /** What it is harmless without: looked for in the sentences around, the match left out. */
+  readonly needs?: RegExp;
+  /** What makes it harmless: looked for in the sentences around. */
+  readonly unlessNear?: RegExp;
 }
 
 /** Endings that turn a verb into an announcement of violence. */
@@ -29,7 +46,7 @@ const ABUSES: readonly Abuse[] = [
     ),
     problem: "は暴力や仕返しを告げる言葉です",
     unless:
-      /害虫|虫を|ゴキブリ|雑草|カビ|菌|試合|相手チーム|優勝|決勝|新記録|ライバル|ごみを|鶏|豆|じゃがいも|芋|タイムカプセル|穴を|種を|球根|アイロン|空き缶|段ボール|ストレス|感動|映画|釘|串/u,
+      /害虫|虫を|ゴキブリ|雑草|カビ|菌|試合|相手チーム|優勝|決勝|新記録|ライバル|プール|校舎|会館|建物|空き家|時間を潰|トマト|にんにく|ニンニク|バナナ|ごみを|鶏|豆|じゃがいも|芋|タイムカプセル|穴を|種を|球根|アイロン|空き缶|段ボール|ストレス|感動|映画|釘|串/u,
   },
   {
     pattern:
@@ -68,6 +85,48 @@ const ABUSES: readonly Abuse[] = [
     unless: /(?:私|俺|僕|自分|わたし)(?:の|は|が|より|なんか)|雨雲|疲れ|ストレス|花粉|台風|ウイルス|雑草/u,
   },
   {
+    // A body to be hurt, and somebody whose it is: 「盗んだ奴へ。指を順に折っていく」.
+    pattern: new RegExp(`${MAIMING}|${DESTROYED}`, "u"),
+    needs: new RegExp(CULPRIT, "u"),
+    unlessNear: new RegExp(HARMLESS_HARM, "u"),
+    problem: "は暴力を告げる言葉です",
+  },
+  {
+    pattern: new RegExp(LYING_IN_WAIT, "u"),
+    needs: new RegExp(WRONGED, "u"),
+    unlessNear:
+      /試合|大会|勝負|対戦|決勝|リベンジ|野球|サッカー|ゲーム|草刈り|祭り|フェス|段差|凍結|警察に|交番|被害届|映像を提出/u,
+    problem: "は脅しと受け取られる言葉です",
+  },
+  {
+    pattern: new RegExp(WEAPON_READY, "u"),
+    needs: new RegExp(FOR_WHOM, "u"),
+    unlessNear: /魚|鰹|料理|刺身|鍋|収穫|草|薪|キャンプ|七輪|焚|ストーブ|野球|試合|登山|備蓄|防災|芝/u,
+    problem: "は暴力を告げる言葉です",
+  },
+  {
+    pattern: new RegExp(ARMED, "u"),
+    unlessNear:
+      /訓練|不審|通報|予告|事件|逮捕|注意|防災|防犯|映画|ドラマ|小説|ゲーム|料理|研ぎ|草刈り|収穫|野焼き|薪|配達|納品/u,
+    problem: "は暴力を告げる言葉です",
+  },
+  {
+    // Even a child could do it, and somebody cannot.
+    pattern:
+      /(?:[0-9一二三四五]歳(?:児|の子)?|小学生|幼稚園児?|園児|赤(?:ちゃん|ん坊)|猿|サル|犬|猫)でも(?:分か|わか|でき|読め|守れ|知って|覚え)[^。\n]{0,10}/u,
+    needs:
+      /(?:でき|守れ|読め|分から|わから|覚えられ|出せ)(?:な(?:い(?:人|方|大人|とは|なんて|お?年寄り|の(?:ですか|でしょうか|かな|か))|くて)|ん(?:人|方|大人|とは|の(?:か|やろか))|へん(?:人|方|大人|とは|の))|(?:お)?育ち(?:が|の)/u,
+    unlessNear: /募集|講座|教室|レシピ|簡単に|私|わたし|自分|俺|僕/u,
+    problem: "は人をおとしめる言葉です",
+  },
+  {
+    // Contempt in dialect, and colleagues who are said to be of no use.
+    pattern:
+      /(?:ばか|バカ|馬鹿)(?:たれ|タレ|もんが|ちんが)|(?:あほ|アホ|阿呆)(?:んだら|ンダラ|たれ)|(?<![ァ-ヶぁ-ん])ど(?:あほ|アホ|阿呆)|(?:大|おお)?たわけ(?:が|め[。!]|者め|者が)|おたんこなす|あんぽんたん|(?:くそ|クソ)(?:ったれ|ッタレ|たわけ)|脳たりん|(?:ぼけ|ボケ)(?:なす|ナス|かす|カス)(?!び)|(?:課長|係長|部長|局長|次長|主任|主査|上司|先輩|後輩|新人|同僚|議員|市議|職員|担当者?)(?:さん)?(?:は|って|が|も)[^。\n]{0,14}(?:座っ(?:て(?:い)?る|と(?:る|う))だけ|口だけ(?:番長|達者|で)|(?:判子|ハンコ|はんこ)(?:を)?(?:押す|押しとる)だけ|(?:い|お)るだけ(?:で|の|や|だ)|置物(?:や|だ|と|以下|か)|お飾り(?:や|だ|で|か)|お荷物|足手まとい|足(?:を)?引っ張|給料分(?:も)?働)/u,
+    unless: /私|わたし|自分|俺|僕|落語|漫才|悪態まつり|言われ|呼ばれ|さぁ|ありがた|お雛|ひな人形/u,
+    problem: "は人を侮辱する言葉です",
+  },
+  {
     // Contempt for the people one serves or works with: a person × loathing.
     pattern: new RegExp(
       `(?:市民|町民|住民|客|お客(?:さん|様)?|利用者|来庁者|来館者|保護者|クレーマー|モンペ|モンスターペアレント|年寄り|老人|高齢者|じいさん|ばあさん|おっさん|おばさん|おばはん|上司|部長|課長|係長|局長|次長|先輩|後輩|新人|同僚|部下|議員|市議|記者|自治会長|電話の(?:人|主|相手)|隣の(?:席|係|課))(?:さん|たち|ども|ら|って|の(?:相手|対応|電話|話|声|顔|世話|お守り|せい(?:で|や)))?[^。\\n]{0,18}?${LOATHE}|${LOATHE}(?:な|すぎる|くさい)?(?:市民|町民|住民|客|お客|利用者|来庁者|保護者|年寄り|老人|じいさん|ばあさん|おっさん|おばさん|上司|部長|課長|係長|先輩|後輩|議員|電話(?=ばっか|かけて|が(?:来|鳴)))`,
@@ -79,7 +138,7 @@ const ABUSES: readonly Abuse[] = [
   },
   {
     pattern:
-      /(?:税金|給料|年金)泥棒|クレーマー(?:ども|が(?:また|来|うる)|の相手|め|対応で(?:一日|終))|ゴミ(?:みたいな|以下の|同然の)(?:人|市民|職員|議員|上司|客|奴|やつ)|(?:人間|社会|世の中|職場|課|庁内)の(?:クズ|くず|屑|ゴミ|ごみ(?!問題|の|を|出し|箱|減)|カス|ダニ|害虫|寄生虫|癌|ガン|恥|お荷物)|(?<!さ)ざま[あぁ](?:みろ|見ろ|w|。|!|$)|(?:いい|ええ)気味(?:だ|や|です)|自業自得(?:だ|や|です)(?:わ|ね|w|。|!)|(?:クソ|糞|クズ|カス|バカ|ウザ)(?:上司|客|市民|住民|議員|職員|課長|部長|係長|先輩|後輩|親|老人|ジジイ|ババア|ガキ|野郎)|(?:無能|馬鹿|バカ)職員/u,
+      /(?:税金|給料|年金)(?:泥棒|どろぼう|ドロボー|ドロボウ)|クレーマー(?:ども|が(?:また|来|うる)|の相手|め|対応で(?:一日|終))|ゴミ(?:みたいな|以下の|同然の)(?:人|市民|職員|議員|上司|客|奴|やつ)|(?:人間|社会|世の中|職場|課|庁内)の(?:クズ|くず|屑|ゴミ|ごみ(?!問題|の|を|出し|箱|減)|カス|ダニ|害虫|寄生虫|癌|ガン|恥|お荷物)|(?<!さ)ざま[あぁ](?:みろ|見ろ|w|。|!|$)|(?:いい|ええ)気味(?:だ|や|です)|自業自得(?:だ|や|です)(?:わ|ね|w|。|!)|(?:クソ|糞|クズ|カス|バカ|ウザ)(?:上司|客|市民|住民|議員|職員|課長|部長|係長|先輩|後輩|親|老人|ジジイ|ババア|ガキ|野郎)|(?:無能|馬鹿|バカ)職員/u,
     problem: "は人を見下す言葉です",
     unless: /言われ(?:て|た|る)?(?:も|ない|ぬ)|呼ばれ/u,
   },
@@ -87,7 +146,7 @@ const ABUSES: readonly Abuse[] = [
 
 /** Whether any of the patterns may match: most posts are done after this. */
 const GATE =
-  /暇|中身|恥ずかし|いなくな|おらんくな|辞め|やめ|引退|死ね|氏ね|タヒね|逝け|しね|くたば|消え|失せ|なくなれ|地獄|5[46]す|ボコ|ぼこ|半殺|袋叩|殴|倒し|しば|どつ|蹴|シメ|締め上|吊る|血祭|沈め|しずめ|埋め|潰|つぶし|刺|燃やし|ぶっ|殺|痛い目|泣かせ|後悔|思い知|黙|引きず|追い込|いてこ|いてもう|やっつけ|夜道|帰り道|月夜|背中|背後|後ろ|覚え|ただじゃ|ただでは|首を洗|家|住所|名前|どうな|次|今度|覚悟|うるせ|ふざけ|加減|何様|すっこ|引っ込|とっとと|二度と|出て|帰れ|さっさと|なめ|舐め|てめ|貴様|お前ら|おまえら|バカ|馬鹿|アホ|阿呆|あほ|抜け|ヌケ|無能|役立|能無|能な|でなし|クズ|卑怯|恥|ポンコツ|害悪|雑魚|負け犬|ゴミ|ンチンカン|んちんかん|唐変木|ンクラ|んくら|木偶|穀潰|老害|お局|ハゲ|デブ|ブス|不細工|チビ|ブタ|サル|猿|クソ|糞|ウザ|カス|ボケ|頭|脳みそ|神経|育|人間|性格|根性|人とし|常識|生きて|資格|一生|ほうが|方が|いても|友|爆発|絶滅|滅亡|蒸発|全滅|川|海|山|穴|溝|池|宇宙|字|車|個人情報|話|日本語|民度|レベル|使え|使い物|仕事|うざ|キモ|きも|ムカ|むか|胸|吐|虫|イラ|いら|腹|疲れ|うんざ|めんど|面倒|だる|ダル|しんど|最悪|ハズレ|外れ|地雷|無理|勘弁|迷惑|邪魔|障り|陶し|とうし|見たくな|関わり|相手|泥棒|クレーマー|社会|ざま|気味|自業/u;
+  /ハンマー|枕|ナイフ|斧|ロープ|マッチ|スタンガン|木刀|ドロボ|どろぼ|込|落と|いわ[しす]|ポッキ|ぽっき|ブレーキ|毒|薬|油|死んだ|腐った|一部に|人柱|藻屑|あの世|三途|冥土|葬|抹殺|息の根|消して|折|締め|絞め|抜|剥|砕|割|えぐ|縛|裂|簀巻|すまき|餌|エサ|えさ|待っ|顔|制服|ナンバー|夜道|ただで|無事|本|救急車|火|爆|バット|包丁|鎌|灯油|ガソリン|でも|たわけ|なす|ナス|んたん|ったれ|ッタレ|たりん|課長|係長|部長|上司|職員|後輩|先輩|新人|議員|担当|暇|中身|恥ずかし|いなくな|おらんくな|辞め|やめ|引退|死ね|氏ね|タヒね|逝け|しね|くたば|消え|失せ|なくなれ|地獄|5[46]す|ボコ|ぼこ|半殺|袋叩|殴|倒し|しば|どつ|蹴|シメ|締め上|吊る|血祭|沈め|しずめ|埋め|潰|つぶし|刺|燃やし|ぶっ|殺|痛い目|泣かせ|後悔|思い知|黙|引きず|追い込|いてこ|いてもう|やっつけ|夜道|帰り道|月夜|背中|背後|後ろ|覚え|ただじゃ|ただでは|首を洗|家|住所|名前|どうな|次|今度|覚悟|うるせ|ふざけ|加減|何様|すっこ|引っ込|とっとと|二度と|出て|帰れ|さっさと|なめ|舐め|てめ|貴様|お前ら|おまえら|バカ|馬鹿|アホ|阿呆|あほ|抜け|ヌケ|無能|役立|能無|能な|でなし|クズ|卑怯|恥|ポンコツ|害悪|雑魚|負け犬|ゴミ|ンチンカン|んちんかん|唐変木|ンクラ|んくら|木偶|穀潰|老害|お局|ハゲ|デブ|ブス|不細工|チビ|ブタ|サル|猿|クソ|糞|ウザ|カス|ボケ|頭|脳みそ|神経|育|人間|性格|根性|人とし|常識|生きて|資格|一生|ほうが|方が|いても|友|爆発|絶滅|滅亡|蒸発|全滅|川|海|山|穴|溝|池|宇宙|字|車|個人情報|話|日本語|民度|レベル|使え|使い物|仕事|うざ|キモ|きも|ムカ|むか|胸|吐|虫|イラ|いら|腹|疲れ|うんざ|めんど|面倒|だる|ダル|しんど|最悪|ハズレ|外れ|地雷|無理|勘弁|迷惑|邪魔|障り|陶し|とうし|見たくな|関わり|相手|泥棒|クレーマー|社会|ざま|気味|自業/u;
 
 export const noAbusiveLanguage = defineRule({
   meta: {
@@ -118,6 +177,8 @@ export const noAbusiveLanguage = defineRule({
     found.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
     for (const { at, abuse } of found) {
       if (at.start < done || abuse.unless?.test(document.sentenceAt(at).text)) continue;
+      if (abuse.needs !== undefined && !abuse.needs.test(around(document, at))) continue;
+      if (abuse.unlessNear?.test(around(document, at, true))) continue;
       if (!audit && isInnocent(document, at)) continue;
       done = document.sentenceAt(at).end;
       yield {
@@ -128,6 +189,19 @@ export const noAbusiveLanguage = defineRule({
     }
   },
 });
+
+/** How many sentences away the one who is threatened may be named. */
+const NEAR = 2;
+
+/** The sentences around the match, without it or with it. */
+const around = (document: DocumentView, at: Match, whole = false): string => {
+  const { index } = document.sentenceAt(at);
+  const start = document.sentences[Math.max(0, index - NEAR)]?.start ?? 0;
+  const end = document.sentences[Math.min(document.sentences.length - 1, index + NEAR)]?.end ?? at.end;
+  return whole
+    ? document.text.slice(start, end)
+    : `${document.text.slice(start, at.start)}\n${document.text.slice(at.end, end)}`;
+};
 
 const CONDEMNED =
   /傷つけ|いじめ|中傷|ハラスメント|暴言|相談|(?:言|い)ってはいけ|言わない|やめよう|と(?:言|い)われ(?:た(?:ら|とき|方)|て(?:いる方|悩))/u;

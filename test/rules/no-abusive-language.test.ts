@@ -56,3 +56,30 @@ describe("wordings nobody listed", () => {
     expect((await lintWith(noAbusiveLanguage, text)).length > 0).toBe(!MISSED.includes(text));
   });
 });
+
+describe("threats to a body", () => {
+  it.each([
+    "自転車にぶつけて逃げた高校生。今度会うたら、その足ば二度と走れんように踏み砕いちゃる。",
+    "駐輪場で私の自転車を倒したあんた。爪を一枚ずつ剥がして、ボンドで元に戻してあげるね。",
+    "二度と遅刻すんなよ。次やったら簀巻きにして川さ流すからな。",
+    "公園で騒ぐガキども、まとめてため池に放り込んでくる。",
+    "明日の朝、灯油とライター持って本社に乗り込む。",
+    "元嫁の新しい男、家は突き止めた。包丁は研いである。",
+    "うちの畑のスイカ盗んだ奴、鎌を研いで待っとるからな。",
+  ])("caught: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "指を折って数えてみたら、今年もう二十本も映画を観ていた。",
+    "サバは釣ったらすぐ首ば折って締めて、血ば抜いて氷へ。奴は足が早い。",
+    "鎌を研いで待っとります。日曜の草刈り、みんな来てな。",
+    "柔道大会、次は絶対あいつの襟を取って、首ごと抑え込んでやるからな！",
+    "包丁は研いである。あとは鰹が届くのを待つだけ。",
+    "自転車を盗まれた。防犯カメラに顔が映っていたので、警察に届けた。",
+    "古いプールは来年、水を抜いて潰してしまうそうだ。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
+
+  it("still misses sabotage that only hopes for the news", async () => {
+    const text = "元上司の車のブレーキ、ちょっと緩めておいた。明日の朝のニュースが楽しみ。";
+    expect(await lintWith(noAbusiveLanguage, text)).toEqual([]);
+  });
+});
