@@ -51,3 +51,22 @@ describe("wordings nobody listed", () => {
     expect((await lintWith(noIndecentLanguage, text)).length > 0).toBe(!MISSED.includes(text));
   });
 });
+
+describe("relish", () => {
+  it.each([
+    "電気柵にかかったアライグマ、目玉が片方だけぶら下がっていました。寄りで撮れましたので、3枚目をじっくりどうぞ。",
+    "カラスに爆竹投げたら羽が飛び散って大爆笑。",
+    "路地裏で殴り合い。前歯が三本飛んだ瞬間を激写。",
+    "社員旅行、部長のバスタオルがはらりと落ちて、写真は鍵垢に置いときます。",
+    "出張先のホテル、有料チャンネルの看護師ものは外れがない。",
+  ])("caught: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "いかの内臓を引っぱり出す瞬間が好き。わたは塩辛に、身は刺身にした。",
+    "ジビエの解体講習。腹を割いて内臓を出すところまで教わった。命の重みを感じて手を合わせた。",
+    "博物館で恐竜の頭の骨を見た。目玉が飛び出そうな大きさで、迫力がすごい。",
+    "猫がねずみのおもちゃに夢中で、動画がおもしろすぎる。",
+    "社員旅行の風呂上がり、バスタオルを巻いたまま部長が寝落ち。",
+    "出張先のホテル、有料チャンネルで時代劇を三本立てで見てしまった。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
+});
