@@ -4,23 +4,29 @@ import { words } from "../core/options.js";
 import {
   AVERSE,
   AWAY,
+  BRED,
   COMMAND,
   CONTEMPT,
+  DEHUMANISED,
   DEMAND,
   DESPITE_STATION,
   DISCLAIMER,
   DISSUADED,
+  ELSEWHERE,
   ENCOUNTER,
   FATE,
   FAULT_OF,
   FIGURES,
   FOR_ALL_THAT,
   FOR_ALL_THAT_BEING,
+  FOR_COMFORT,
   GENERALLY,
   GOODWILL,
   GRUDGE,
   HENCE,
   ILL_OR_WRONG,
+  KEPT_AWAY,
+  KINDLY,
   LOW_WORK,
   MAJORITY,
   MANNERS,
@@ -32,6 +38,9 @@ import {
   PITY,
   PRECAUTION,
   PREPARES,
+  PRESUMED,
+  PROPER_HOME,
+  RATHER_ONES_OWN,
   REFUSED,
   REJECT,
   SEEN,
@@ -182,6 +191,8 @@ const EMPLOYED =
 const TO_WHOM = `(?:(?:なんか|なんて|みたいな(?:の|人)|だけ)?(?:と(?!(?:呼|言|思|見|いう|いわ|して))(?:は|だけは|なんか)?|(?:に|には|にだけは)(?=${UNWILLING}(?:[^。!?\\n、を]{0,8})(?:近|関わ|かかわ|触|さわ|貸|任|頼|来|会|見て|見られ|住|売|譲|渡|使|入|紛れ|囲ま|教わ|世話に|担当|預け|やら))|を(?=[^。!?\\n]{0,10}(?:入れ|雇|採|担当|泊め|増や|受け入れ|見た|見る|認め|乗せ|呼|相手|上げ|招|近づけ|寄せ|仲間|部下|同僚|隣|指導|教え|助け|養)))|${EMPLOYED}[^。!?\\n]{0,10}|が(?:い(?:る|た)|多い|作った|触った|住む|住んで(?:い)?る|通う|入った|使った|働く|働いて(?:い)?る|担当する|出た|来る|集まる|隣に|近くに)[^。!?\\n]{0,14})`;
 
 const HAS_STANCE = new RegExp(STANCE, "u");
+/** The writer draws a conclusion: どうりで, 無理ないわ, 一発で分かる. */
+const CONCLUDES = new RegExp(`${STANCE}|どうり|道理|無理(?:も)?な|と思った|一発で`, "u");
 
 const MOVES: readonly Move[] = [
   {
@@ -485,6 +496,71 @@ const MOVES: readonly Move[] = [
     advice: DELETE,
   },
   {
+    not: ["sex"],
+    after: after(`[^。!?\\n]{0,40}?(?:${DEHUMANISED})`),
+    unlessHelpful: true,
+    unlessOwn: true,
+    unless: /体験|ツアー|講座|絵本|紙芝居|大会|名人|ふれあい|と呼ばれ/u,
+    problem: "は、特定の人たちを人として扱わない表現です",
+    advice: DELETE,
+  },
+  {
+    not: ["sex", "age"],
+    ofThings: true,
+    after: after(`[^。!?「『\\n]{0,40}?(?:${PRESUMED}|${ELSEWHERE})`),
+    unlessHelpful: true,
+    unlessOwn: true,
+    unless: new RegExp(KINDLY, "u"),
+    problem: "は、特定の人たちを決めつけて遠ざける表現です",
+    advice: DELETE,
+  },
+  {
+    on: ["origin", "religion", "place", "poverty"],
+    after: after(`(?:${ENCOUNTER})${run(22)}(?:臭(?:い|く)|くさ(?:い|く)|鼻が曲|息が詰ま|騒がし|うるさ|荒れ|汚)`),
+    unlessHelpful: true,
+    unlessOwn: true,
+    unless: new RegExp(WARM, "u"),
+    problem: "は、特定の人たちをひとまとめにして悪く言う表現です",
+    advice: REWRITE,
+  },
+  {
+    not: ["sex", "age", "place"],
+    after: after(`[^。!?「『\\n]{0,70}?(?:${KEPT_AWAY})`),
+    needs: new RegExp(FOR_COMFORT, "u"),
+    unless:
+      /感染|発熱|避難|免許|医師|妊|心臓|手帳|補助|割引|免除|条例|法律|代わりに|ご用意|お手伝い|スロープ|選べ|ございません|差別/u,
+    problem: "は、属性を理由に利用や参加を断る表現です",
+    advice: OPEN_UP,
+  },
+  {
+    on: ["looks"],
+    after: after(
+      "[^。!?「『\\n]{0,24}?(?:自己管理|罰|沈む|場所(?:を)?(?:取|とる)|(?:二|2)人分|幅(?:を)?(?:取|とる)|暑苦し|汗臭|見苦し|みっともな|痩せ(?:ろ|てから|てこい)|やせ(?:ろ|てから)|醜|見たくな|写(?:る|り)な|後ろに下が|自力で)",
+    ),
+    unlessOwn: true,
+    problem: "は、見た目で人を見下す表現です",
+    advice: DELETE,
+  },
+  {
+    on: ["work", "poverty", "family"],
+    after: after(
+      "(?:に(?:は)?|では)、?[^。!?「『\\n]{0,18}?(?:(?:お)?難し(?:い|ゅう)[^。!?\\n]{0,4}(?:資料|内容|話|講座|存じ|かと|と思)|荷が重|ご無理)",
+    ),
+    unless: /支援|お手伝い|やさし|わかりやす|分かりやす|用意/u,
+    problem: "は、属性を理由に能力や資格がないと決めつける表現です",
+    advice: REWRITE,
+  },
+  {
+    on: ["family", "past", "work", "poverty"],
+    after: after(`[^。!?「『\\n]{0,40}?(?:${BRED})`),
+    needs: CONCLUDES,
+    unlessHelpful: true,
+    unlessOwn: true,
+    unless: /くれた|くれて|もらった|理由が|言われ|悔し/u,
+    problem: "は、家庭や育ちを理由に決めつける表現です",
+    advice: REWRITE,
+  },
+  {
     not: ["sex", "age", "place"],
     after: after(`(?:が|は|も|って|なんて|なんか|に(?:は)?|の(?:子|人|方)|を|、)[^。!?「『\n]{0,40}?(?:${DEMAND})`),
     unlessHelpful: true,
@@ -511,6 +587,17 @@ const ASIDE = new RegExp(
 );
 const PREPARED = new RegExp(PREPARES, "u");
 const HAS_WARMTH = new RegExp(WARM, "u");
+/** What is said of the group a sentence or two later, with nobody named. */
+const LATER = new RegExp(`${DEHUMANISED}|${PRESUMED}|${ELSEWHERE}`, "u");
+const LATER_OF_FAMILY = new RegExp(`${BRED}|${PROPER_HOME}`, "u");
+const ONES_OWN = new RegExp(`${RATHER_ONES_OWN}|${PROPER_HOME}`, "u");
+const IS_KINDLY = new RegExp(KINDLY, "u");
+/** How far behind the group may be named: sentences and characters. */
+const LATER_BY = 3;
+const LATER_WITHIN = 110;
+/** Precautions against beasts are no aversion to people. */
+const OF_BEASTS =
+  /イノシシ|猪|クマ|熊|サル(?!に)|シカ|鹿|ハチ|蜂|ヘビ|マムシ|カラス|アライグマ|野生動物|野犬|クラゲ|ダニ|台風|増水|津波|落雷/u;
 /** The sentence has a topic of its own. */
 const OWN_TOPIC =
   /^[^。、!?\n]{0,8}(?<!私|俺|僕|今回|夜|今|今日|話|もう|これ|それ|正直|日本人|うち|血|に|で|と)(?:は(?!り)|も(?![うっ]))(?=[^。!?\n])/u;
@@ -541,6 +628,7 @@ const GROUND_NAMES: readonly Ground[] = [
   "origin",
   "place",
   "age",
+  "looks",
   "sex",
 ];
 const TAIL = new RegExp(PEOPLE_TAIL, "uy");
@@ -591,7 +679,7 @@ export const noHateIncitement = defineRule({
     const sayings = predicates.length === 0 ? undefined : alternatives(predicates);
     let earlier: Earlier | undefined;
     for (const sentence of document.sentences) {
-      if (earlier !== undefined && sentence.index - earlier.index > 2) earlier = undefined;
+      if (earlier !== undefined && sentence.index - earlier.index > LATER_BY) earlier = undefined;
       const mentions = mentionsIn(sentence, names, earlier);
       const finding =
         atMentions(document, sentence, mentions, sayings, audit) ??
@@ -744,6 +832,9 @@ const atNoMention = (
       problem: "は、差別的な考えに賛成していると読める表現です",
       advice: "賛成と読める文を削り、自分はどう考えるかを書いてください",
     };
+  const [onesOwn] = isAboutGroup ? document.matches(ONES_OWN, sentence) : [];
+  if (onesOwn !== undefined && !keep(onesOwn))
+    return { at: onesOwn, problem: "は、属性で人の優劣を付ける表現です", advice: DELETE };
   const ground = mentions.at(-1)?.ground ?? earlier?.ground;
   const [likeThat] = document.matches(LIKE_THAT, sentence);
   const looksDown = ground === "work" || ground === "poverty" || ground === "disability";
@@ -753,6 +844,9 @@ const atNoMention = (
   const [goesOn] = document.matches(GOES_ON, sentence);
   if (goesOn !== undefined && !keep(goesOn))
     return { at: goesOn, problem: "は、前の文の人たちを避けたい気持ちを書いた表現です", advice: DELETE };
+  const later = laterIn(document, sentence, earlier);
+  if (later !== undefined && !keep(later))
+    return { at: later, problem: "は、前の文の人たちを決めつけたり遠ざけたりする表現です", advice: DELETE };
   if (
     sentence.index - earlier.index > 2 ||
     sentence.start - earlier.end > 60 ||
@@ -770,6 +864,26 @@ const atNoMention = (
       advice: DELETE,
     };
   return undefined;
+};
+
+/** A judgement of the group of a sentence before that tells by itself. */
+const laterIn = (document: DocumentView, sentence: Sentence, earlier: Earlier): Match | undefined => {
+  const { text } = sentence;
+  if (
+    earlier.isOwn ||
+    earlier.ground === "sex" ||
+    sentence.start - earlier.end > LATER_WITHIN ||
+    HELPFUL.test(near(document, sentence, 1, 0)) ||
+    IS_KINDLY.test(text) ||
+    /(?:わし|私|わたし|自分|俺|僕)(?:のほう|の方|も同じ|も一緒)/.test(text)
+  )
+    return undefined;
+  const [later] = document.matches(LATER, sentence);
+  if (later !== undefined) return later;
+  if (earlier.ground !== "family" && earlier.ground !== "past" && earlier.ground !== "work") return undefined;
+  return CONCLUDES.test(near(document, sentence, 1, 0)) && !/くれた|くれて|もらった|今なら|悔し/.test(text)
+    ? document.matches(LATER_OF_FAMILY, sentence)[0]
+    : undefined;
 };
 
 const isForPrying = (document: DocumentView, sentence: Sentence): boolean => {
@@ -794,7 +908,8 @@ const remarkIn = (document: DocumentView, sentence: Sentence): Match | undefined
   if (
     SUFFERED.test(near(document, sentence, 1, -1)) ||
     document.blockAt(sentence).kind === "heading" ||
-    OF_A_BILL.test(sentence.text)
+    OF_A_BILL.test(sentence.text) ||
+    OF_BEASTS.test(near(document, sentence, 1, 0))
   )
     return undefined;
   const [remark] = document.matches(REMARK, sentence);
