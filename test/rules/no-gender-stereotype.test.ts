@@ -139,3 +139,19 @@ describe("messages", () => {
     expect(message?.message).toContain("（プライベート編8(4)）");
   });
 });
+
+describe("in the tone of a notice", () => {
+  it.each([
+    "お父さま方にはいささか荷が重いものと存じます。",
+    "実技は発電機を使いますため、奥さま方には少々お難しいかと存じます。",
+    "講座は、お母さま、またはおばあさまにてお申し込みください。",
+    "決めごとは男衆だけで先に済ませとくのが一番ばい。",
+    "育休から戻った女性職員に大事な仕事は任せられない。",
+  ])("caught: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).not.toEqual([]));
+
+  it.each([
+    "父には荷が重いと言いながら、孫を肩車して花火会場まで歩いた。",
+    "パパの離乳食講座、満員御礼！ お仕事帰りの方もどうぞ。",
+    "育休から戻った先輩に大事な案件を任せてもらった。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
+});
