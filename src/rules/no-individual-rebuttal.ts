@@ -5,12 +5,15 @@ import {
   ABOUT_CITY,
   ACCUSES,
   ACT_OF_TALK,
+  ADDRESSES_TALKER,
   AGREES,
+  AUTHORITY,
   BUT,
   CLAIM,
   COMMON_QUESTION,
   DEFENDS,
   DEMANDS,
+  DENIED,
   ECHO,
   FALSE_FACT,
   FLAT_NO,
@@ -22,6 +25,7 @@ import {
   IS_VERDICT,
   NEGATES,
   ORGANISATION_SPEAKS,
+  OTHER_MATTER,
   OWN_CORRECTION,
   OWN_EVIDENCE,
   PLACE_OF_TALK,
@@ -29,6 +33,7 @@ import {
   REALLY,
   SCORNS,
   SPEAKS_BACK,
+  UNASKED,
   WARNING_TEXT,
 } from "../lexicons/rebuttal.js";
 import { anyOf } from "../matching/any-of.js";
@@ -116,8 +121,9 @@ const ARROW = /^(?:[-・*]\s*)?「[^「」\n]{2,40}」\s*(?:→|⇒|➡|=>|->|�
 const PERSONAL_VOICE = new RegExp(
   anyOf(
     "中の人",
+    UNASKED.source,
     "(?:館長|上司|課長|上)(?:に|の許可|には)[^。!?]{0,8}(?:聞く前|無断|内緒|相談して(?:い)?ま|こっそり|断ら)",
-    "担当の(?:私|わたし|僕|俺|者)|(?:私|わたし|僕|俺)(?:から|が)(?:言|申)",
+    "担当(?:者)?と(?:いた|致|し)|担当の(?:私|わたし|僕|俺|者)|(?:私|わたし|僕|俺)(?:から|が)(?:言|申)",
     "(?:私|わたし|僕|俺|自分)の(?:目|知る|見る|見た|記憶|感覚)|個人的に",
   ),
   "u",
@@ -134,7 +140,8 @@ const contestIn = (document: DocumentView, sentence: Sentence, post: PostFacts):
   if (threat !== undefined) return { at: threat, problem: DEMANDS_PROBLEM };
   for (const pattern of [IS_VERDICT, FALSE_FACT, FLAT_NO, SCORNS]) {
     for (const at of document.matches(pattern, sentence))
-      if (followsClaim(document, sentence, at, post)) return { at, problem: DENIES };
+      if (followsClaim(document, sentence, at, post) && !OWN_REACTION.test(beforeIn(document, sentence, at.start)))
+        return { at, problem: DENIES };
   }
   for (const pattern of [SPEAKS_BACK, DEMANDS]) {
     for (const at of document.matches(pattern, sentence))
@@ -144,6 +151,14 @@ const contestIn = (document: DocumentView, sentence: Sentence, post: PostFacts):
     if (followsClaim(document, sentence, at, post) || COMPLAINS.test(around(document, sentence)))
       return { at, problem: DEFENDS_PROBLEM };
   }
+  const denial = denialOfClaim(document, sentence, post);
+  if (denial !== undefined) return { at: denial, problem: DENIES };
+  const answer = matchOf(document, sentence, ADDRESSES_TALKER);
+  if (answer !== undefined && ACCUSES.test(sentence.text) && !AGREES.test(around(document, sentence)))
+    return { at: answer, problem: DEFENDS_PROBLEM };
+  const unasked = matchOf(document, sentence, UNASKED);
+  if (unasked !== undefined && (isTalk(post.replyTo) || CLAIM.test(document.text)))
+    return { at: unasked, problem: DEFENDS_PROBLEM };
   const telling = tellingAgainst(document, sentence, post);
   if (telling !== undefined) return { at: telling, problem: DEFENDS_PROBLEM };
   const found = matchOf(document, sentence, FOUND_ABUSE);
@@ -164,6 +179,8 @@ const followsClaim = (
     (text) => CLAIM.test(text) || ECHO.test(text) || (profile === "private" && FRAME.test(text)),
   );
 };
+/** それで気まずくなったことは一度もない: how the writer took it. */
+const OWN_REACTION = /(?:それ|そのこと|それが(?:原因|もと))で[^。、!?]{0,20}$/u;
 /** Text of the sentence before and after a place, no farther than a claim reaches. */
 const beforeIn = ({ text }: DocumentView, { start }: Sentence, at: number): string =>
   text.slice(Math.max(start, at - REACH), at);
@@ -173,7 +190,7 @@ const REACH = 200;
 /** Answers somebody by handle. */
 const REPLY = /^@\S/u;
 /** More than a handle: what somebody said. */
-const isTalk = (replyTo: string | undefined): boolean => replyTo !== undefined && /[ぁ-ん]{2}/u.test(replyTo);
+const isTalk = (replyTo: string | undefined): replyTo is string => replyTo !== undefined && /[ぁ-ん]{2}/u.test(replyTo);
 
 /**
  * Talk against the city and, after けど or a full stop, the writer's own telling: the rebuttal that needs no word of
@@ -194,11 +211,11 @@ const tellingAgainst = (document: DocumentView, sentence: Sentence, post: PostFa
 
 /** Whether `text` tells against `claim`: by the writer's own knowledge, or plainly where the claim accuses. */
 const tells = (text: string, claim: string, { profile }: PostFacts, sameSentence: boolean): boolean => {
-  if (AGREES.test(text) || UNSURE.test(text)) return false;
+  if (AGREES.test(text) || UNSURE.test(text) || OTHER_MATTER.test(claim)) return false;
   if (!(ABOUT_CITY.test(claim + text) || (profile === "official" && OWN_EVIDENCE.test(text)))) return false;
   const isPrivate = profile === "private";
   if (ACCUSES.test(claim) || HOSTILE_TALK.test(claim)) {
-    if (OWN_EVIDENCE.test(text) || PERSONAL_VOICE.test(text)) return true;
+    if ([OWN_EVIDENCE, PERSONAL_VOICE, AUTHORITY].some((sign) => sign.test(text))) return true;
     if (isPrivate)
       return (
         REALLY.test(text) || ((sameSentence || POINTS_BACK.test(text)) && (INSISTS.test(text) || NEGATES.test(text)))
@@ -211,6 +228,42 @@ const tells = (text: string, claim: string, { profile }: PostFacts, sameSentence
       (isPrivate && (NEGATES.test(text) || (ABOUT_CITY.test(claim) && REALLY.test(text) && INSISTS.test(text)))))
   );
 };
+
+/** 「…ごまかしよる」て書いとる人へ。…ごまかしとらん。: takes up the very word of the claim and denies it. */
+const denialOfClaim = (document: DocumentView, sentence: Sentence, post: PostFacts): Match | undefined => {
+  const isPrivate = post.profile === "private";
+  const near = around(document, sentence);
+  const isAccused = isTalk(post.replyTo) && ACCUSES.test(post.replyTo);
+  if (!isPrivate && !isAccused && ![PERSONAL_VOICE, OWN_EVIDENCE, AUTHORITY].some((sign) => sign.test(near)))
+    return undefined;
+  const earlier = document.sentences
+    .slice(Math.max(0, sentence.index - 3), sentence.index)
+    .map(({ text }) => text)
+    .filter((text) => (isPrivate ? FRAME : PUBLIC_TALK).test(text));
+  if (isTalk(post.replyTo)) earlier.push(post.replyTo);
+  return document.matches(DENIED, sentence).find(({ start }) => {
+    const before = beforeIn(document, sentence, start);
+    const claims = FRAME.test(before) && TURN.test(before) ? [...earlier, before.slice(0, -LONGEST_WORD)] : earlier;
+    return claims.some(
+      (claim) => (ACCUSES.test(claim) || HOSTILE_TALK.test(claim)) && takesUp(before.slice(-LONGEST_WORD), claim),
+    );
+  });
+};
+/** Whether `words` end in a word of `claim`: its last kanji, or its last kana. */
+const takesUp = (words: string, claim: string): boolean => {
+  const kanji = words.match(/[一-龠々](?=[^一-龠々]*$)/u)?.[0] ?? "";
+  const katakana = words.match(/[ァ-ヶ]{2,}(?=[^ァ-ヶ]{0,3}$)/u)?.[0];
+  return (
+    (kanji !== "" && !COMMON_KANJI.includes(kanji) && claim.includes(kanji) && !isDeniedThere(claim, kanji)) ||
+    (katakana !== undefined && claim.includes(katakana)) ||
+    (/[ぁ-んァ-ヶ]{3}$/u.test(words) && claim.includes(words.slice(-3)))
+  );
+};
+/** まだ送ってないの? — まだ送っておりません: agrees. */
+const isDeniedThere = (claim: string, word: string): boolean =>
+  /^[^。、!?]{0,5}(?:ない|ません|へん|とらん)/u.test(claim.slice(claim.indexOf(word) + 1));
+const COMMON_KANJI = "人方事時日月年分市町課係私僕俺何誰言書出見話";
+const LONGEST_WORD = 8;
 
 const clauseFrom = (document: DocumentView, { end }: Sentence, start: number): Match | undefined =>
   document.matches(/[^\s。、!?][^。、!?\n]{1,36}/u, { start, end })[0];
@@ -230,16 +283,20 @@ const UNSURE =
 const isAboutCity = (
   document: DocumentView,
   sentence: Sentence,
-  { profile }: PostFacts,
+  { profile, replyTo }: PostFacts,
   names: readonly string[],
 ): boolean => {
   const text = around(document, sentence);
+  if (isTalk(replyTo) && ABOUT_CITY.test(replyTo) && ACCUSES.test(replyTo) && DENIALS.some((sign) => sign.test(text)))
+    return true;
   if (ABOUT_CITY.test(text) || names.some((name) => text.includes(name))) return true;
   return (
     profile !== "private" &&
     (DEICTIC.test(text) || PERSONAL_VOICE.test(text) || THREATENS.test(text) || SPEAKS_BACK.test(text))
   );
 };
+
+const DENIALS = [PERSONAL_VOICE, IS_VERDICT, FALSE_FACT, FLAT_NO, DENIED, SCORNS, DEMANDS];
 
 /** Three sentences before and two after, with the title. */
 const around = (document: DocumentView, { index }: Sentence): string =>

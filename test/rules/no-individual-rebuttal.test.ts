@@ -31,6 +31,15 @@ cases(noIndividualRebuttal, {
     official("「街灯が暗くて危ない」とのお声を受けて、5基を設置しました。"),
     official("「窓口で待たされた」という投稿を拝見しました。ご指摘のとおりです。受付を増やします。"),
     own("うちの市の水はまずいって言われたけど、たしかに夏はカルキくさい。"),
+    own("新聞に市の花火大会の写真が出てた。撮ったのは私です！うれしい"),
+    own("勤め先の市のことでひどい書き込みを見た。言い返したいけど、それは仕事じゃない。画面を広報の係に渡した"),
+    {
+      text: "いいえ、今日ではありません。明日20日の収集です。",
+      post: { profile: "official", replyTo: "ごみの日って今日ですか？" },
+    },
+    // How the writer took it.
+    own("職場の先輩と意見が合わんことも多いけど、そのことで口をきかんようになったことは一回もない。"),
+    own("職場で「太ったんちゃう？」と言われたけど、それで落ち込んだことは一度もない。"),
     // Talk that is not about the city.
     own("「玉ねぎを切るとき口を開けると泣かない」という記事、あれは嘘だった。"),
     own("SNSで「前作を見てないと分からない」と書かれてた映画、初見で十分楽しめたよ。"),
@@ -57,6 +66,21 @@ cases(noIndividualRebuttal, {
     own("市の工事の記事、⟦現場を知らん人が書いてる⟧。"),
     own("市役所への批判ばかりの番組、⟦取材不足もいいところ⟧。"),
     own("うちの市の悪評を書いた記事、⟦訂正してください⟧。"),
+    // Takes up the very word of the claim and denies it.
+    own("市民病院で放置されたって投稿が伸びとる。⟦放置なんかしてません⟧。"),
+    {
+      text: "⟦サボってませんよ⟧。夜中の2時から走りっぱなしです。",
+      post: { profile: "official", replyTo: "除雪車が来ないんですけど。サボりですか？" },
+    },
+    // The writer's standing against an accusation; an appeal not to believe it.
+    own("公用車でサボってたって写真を上げてる人がいる。俺が運転してたんだから確かだよ。"),
+    own("「保健師が家に来ない」と書いておられる方がありますが、⟦どうぞ鵜呑みになさいませんように⟧。"),
+    // A word to those who talk; nobody asked.
+    own("道の駅のトイレが汚いって星1つけた人へ。"),
+    {
+      text: "⟦上司の判断はまだ仰いでおりませんが⟧、担当からお返事いたします。",
+      post: { profile: "official", replyTo: "図書館の本代、減らしたらしいね" },
+    },
     // A defence of one's own side; a list of answers; a find.
     own("窓口への文句を見た。⟦職員は悪くない⟧。"),
     {
