@@ -17,9 +17,12 @@ import {
   GRUDGING,
   HARM_BY_OTHERS,
   JUSTIFIES,
+  LEFT_TO_READER,
   LESSON,
   NOT_MEANT,
   OWN_DOING,
+  OWN_FAULT,
+  PARTS_FRIENDLY,
   PLAYS_DOWN,
   REGRETS,
   SEEMS_TO_MIND,
@@ -52,6 +55,8 @@ type Need =
   /** A word of apology in the sentences around. */
   | "apology"
   /** An apology, or something of the writer's own that was criticised or went wrong. */
+  | "slip"
+  /** The same, or a reply to somebody. */
   | "scene";
 
 interface Move {
@@ -61,6 +66,8 @@ interface Move {
   readonly advice: string;
   /** Silent where the post accounts for what was wrong. */
   readonly softened?: boolean;
+  /** Silent where the sentences around say this. */
+  readonly unless?: RegExp;
 }
 
 const SAY_WHAT = "何が誤りや不適切だったか、正しくはどうか、今後どうするかを、条件を付けずに書いてください";
@@ -105,6 +112,14 @@ const MOVES: readonly Move[] = [
     needs: "scene",
     problem: "は、原因を受け手の側に置く書き方です",
     advice: "受け手への言及を消し、こちらの何が誤りや不足だったかを書いてください",
+    unless: OWN_FAULT,
+  },
+  {
+    patterns: LEFT_TO_READER,
+    needs: "slip",
+    problem: "は、原因を受け手の側に置く書き方です",
+    advice: "受け手への言及を消し、こちらの何が誤りや不足だったかを書いてください",
+    unless: OWN_FAULT,
   },
   {
     patterns: [BLAMES_TIMES],
@@ -113,7 +128,14 @@ const MOVES: readonly Move[] = [
     advice: "時代や世間への言及を消し、こちらの何がいけなかったかを書いてください",
   },
   {
-    patterns: [...CLOSES, GRUDGING],
+    patterns: CLOSES,
+    needs: "scene",
+    problem: "は、説明のないまま話を終わらせる書き方です",
+    advice: SAY_WHAT,
+    unless: PARTS_FRIENDLY,
+  },
+  {
+    patterns: [GRUDGING],
     needs: "scene",
     problem: "は、説明のないまま話を終わらせる書き方です",
     advice: SAY_WHAT,
@@ -202,10 +224,11 @@ export const noEvasiveApology = defineRule({
 
 /** The first move of a sentence that the sentences around make an evasion. */
 const findingIn = (document: DocumentView, sentence: Sentence, post: PostFacts): Finding | undefined => {
-  for (const { patterns, needs, softened, problem, advice } of MOVES) {
+  for (const { patterns, needs, softened, unless, problem, advice } of MOVES) {
     const at = firstMatch(document, sentence, patterns);
     if (at === undefined || !isMet(needs, document, sentence, isComplaint(post.replyTo))) continue;
     if (softened === true && document.has(ACCOUNTS_FOR_IT)) continue;
+    if (unless?.test(near(document, sentence, 3, 1)) === true) continue;
     return { at, problem, advice };
   }
   return strikesBack(document, sentence) ?? blamesOthers(document, sentence, post) ?? merelyRegrets(document, sentence);
@@ -267,7 +290,7 @@ const isMet = (need: Need, document: DocumentView, sentence: Sentence, repliesTo
   if (need === "apology") return HAS_APOLOGY.test(near(document, sentence, 1, 1));
   if (need === "regret") return REGRETS_SOMETHING.test(near(document, sentence, 1, 1));
   const text = near(document, sentence, 2, 2);
-  return repliesToComplaint || HAS_APOLOGY.test(text) || IN_TROUBLE.test(text);
+  return (need === "scene" && repliesToComplaint) || HAS_APOLOGY.test(text) || IN_TROUBLE.test(text);
 };
 
 /** The sentence with `before` sentences before it and `after` after it; -1 leaves the sentence itself out. */
