@@ -20,6 +20,7 @@ import {
   IDENTITY_IN_TEXT,
   NO_DISCLAIMER,
   PERSONAL,
+  RESHAPES,
   RHETORICAL,
   VERDICT,
 } from "../lexicons/city-opinion.js";
@@ -160,6 +161,9 @@ const SCENE_OF_LIFE = new RegExp(
 const SAYERS = /(?:誰|だれ|どこの誰|どいつ)が[^。!?、]{0,10}(?:言|ゆう|書い|広め|流し|決めつけ|しゃべ|噂|吹聴)/u;
 /** How the writer feels, not what the city does. */
 const BODY = /(?:目|腰|肩|足|膝|腹|喉|手|首)が(?:痛|しょぼ|疲|つ(?:る|っ)|重|だる|かわ|乾|震)/u;
+/** The mayor of a film. */
+const FICTION =
+  /(?:ドラマ|小説|映画|アニメ|漫画|マンガ|ゲーム|芝居|劇|物語|作|劇)(?:の)?中?の(?:市長|町長|市|町|役所|学校|図書館|主人公|人)/u;
 /** For or against somebody who runs for office: the business of no-political-activity. */
 const CAMPAIGN =
   /(?:市長|町長|村長|区長|知事|市議|町議|県議|議員|議会)選(?!択|定)|(?<!総)選挙(?!管理|権|啓発)|立候補|出馬|再選|続投|(?:清き|に)一票/u;
@@ -172,6 +176,14 @@ const PLACE = new RegExp(FACILITY, "u");
 const DEMAND_OF_PLACE = new RegExp(FACILITY_DEMAND, "u");
 const DECISION = new RegExp(DECIDED, "u");
 const OPINION = new RegExp(`${DEMAND}|${CRITIQUE}|${VERDICT}|${RHETORICAL}`, "u");
+/** What one says of a measure, for or against, that is no opinion elsewhere: 駅に出したのは良かった. */
+const SAYS_OF_MEASURE = new RegExp(
+  `${RESHAPES}[^。!?]{0,14}?(?:の|ん|こと)(?:は|が|を|に(?:は)?|、)[^。!?]{0,16}(?:よかった|良かった|よか(?=[。!ばた]|です)|い(?:い|ー)(?=[。!ねよと]|です)|ほめ|褒め|ありがた|助か[りっる]|感謝|見直し(?:た|ました)|(?:酷|むご)か|つら[いか]|正しか|間違|引っかか|冷た)`,
+  "u",
+);
+/** Hidden behind politeness, on an official account. */
+const EUPHEMISM =
+  /仕打ち|(?:私|わたし|わたくし|僕)なら|早ま[っり]|早計|拙速|急ぎ(?:す|過)ぎ|勇み足|首を(?:ひね|かし|傾)|(?:飲み込|のみ込|呑み込)め|釈然|忍びな|惜しま|惜し[いく]|いたたまれ|(?:心|胸)が?(?:痛|塞)|後ろめた|寝つけ|眠れ(?:な|ま)|歯がゆ|やりきれ|割り切れ/u;
 /** Without the questions and views that need a matter of policy beside them. */
 const PLAIN_OPINION = new RegExp(`${DEMAND}|${CRITIQUE}|${VERDICT}`, "u");
 const CRITICISM = new RegExp(CRITIQUE, "u");
@@ -235,6 +247,9 @@ const PRIVATE_LIFE = new RegExp(
   ),
   "u",
 );
+/** What one rearranges oneself: 保育園の送り迎えを自転車に変えた. */
+const OWN_LIFE =
+  /送り迎え|お?迎え(?=[をにはが])|待ち合わせ|水筒|弁当|当番|自転車|靴|ランドセル|鞄|かばん|ジョギング|散歩|わが家|我が家|うちの(?:子|夫|妻|娘|息子|母|父|猫|犬)|家族/u;
 /** A request to the readers, not to the city. */
 const ADDRESSES_READERS =
   /(?:みんな|皆さん|みなさん|フォロワー|誰か|だれか|あなた|君|きみ)(?:は|が|も|に|で|こっち)?[^。!?]{0,20}(?:て|で)(?:ほし|くれ|ください)/u;
@@ -250,10 +265,13 @@ const ELSEWHERE = new RegExp(
 
 const opinionIn = (document: DocumentView, sentence: Sentence, topics: readonly string[]): Match | undefined => {
   const { text } = sentence;
-  if (occursIn(text, SAYERS) || occursIn(text, BODY)) return undefined;
+  if (occursIn(text, SAYERS) || occursIn(text, BODY) || occursIn(text, FICTION)) return undefined;
   if (hasAffair(text, topics)) {
     if (!isPolicy(text, topics)) return first(document, sentence, PLAIN_OPINION);
-    const at = first(document, sentence, OPINION) ?? first(document, sentence, CLOSING_VIEW);
+    const at =
+      first(document, sentence, OPINION) ??
+      first(document, sentence, SAYS_OF_MEASURE) ??
+      first(document, sentence, CLOSING_VIEW);
     return (
       at ??
       (hasAffair(without(text, INCIDENTAL), topics) && !isGuess(text) ? first(document, sentence, REMARK) : undefined)
@@ -278,14 +296,18 @@ const outspokenOpinionIn = (
 
 /** A change to a place the city runs: 図書館を駅ビルに移すのは…, 喫煙所を残すの…. */
 const PROPOSAL = new RegExp(
-  `(?:${CITY_ACT}|移す|なくす|残す|張り替え|貼り替え|撤去|設置|短くす|長くす|置く|売る|壊す|切る|削る|広げる|狭める|有料にす|高くす)[^。!?、]{0,3}(?:の(?=は|が|、|って|も|意|大|ほ|正|反|賛|お)|なんて|とか|って|という|らしいけど|そうだけど)`,
+  anyOf(
+    `(?:${CITY_ACT}|移す|なくす|残す|張り替え|貼り替え|撤去|設置|短くす|長くす|置く|売る|壊す|切る|削る|広げる|狭める|有料にす|高くす)[^。!?、]{0,3}(?:の(?=は|が|、|って|も|意|大|ほ|正|反|賛|お)|なんて|とか|って|という|らしいけど|そうだけど)`,
+    `${RESHAPES}[ぁ-ん]{0,9}?(?:[のん](?=は|が|も|、|って|に)|こと(?=は|に|を)|(?:という|って(?:いう)?|ち|今回の|この|市の)+[^。、!?]{0,3}(?:判断|決断|選択|決定|方針|案|話|の(?=は|が|、)|、)|(?:判断|決断|選択|決定|方針)|なんて|とは、|けど、|るように(?:なっ|し)た[のん])`,
+  ),
   "u",
 );
 
 const hasAffair = (text: string, topics: readonly string[]): boolean =>
   occursIn(without(text, SCENE_OF_LIFE), TOPIC) ||
-  (occursIn(text, PLACE) && occursIn(text, PROPOSAL) && !occursIn(text, PRIVATE_LIFE)) ||
-  (occursIn(text, PLACE) && occursIn(text, DECISION) && !occursIn(text, PRIVATE_LIFE)) ||
+  (occursIn(text, PLACE) &&
+    [PROPOSAL, DECISION].some((sign) => occursIn(text, sign)) &&
+    ![PRIVATE_LIFE, OWN_LIFE].some((sign) => occursIn(text, sign))) ||
   mentions(text, topics);
 
 /** More than a thing of everyday life: an affair, or what is decided about the thing. */
@@ -308,7 +330,11 @@ const opinionOfNeighbour = (document: DocumentView, sentence: Sentence): Match |
   const at = first(document, sentence, OPINION);
   const critique = first(document, sentence, CRITICISM);
   if (critique !== undefined) return critique;
-  return at !== undefined && !OWN_SUBJECT.test(document.text.slice(sentence.start, at.start + 1)) ? at : undefined;
+  return at !== undefined &&
+    !occursIn(sentence.text, PLEASED) &&
+    !OWN_SUBJECT.test(document.text.slice(sentence.start, at.start + 1))
+    ? at
+    : undefined;
 };
 const OWN_SUBJECT =
   /(?![人数次前今金命税声町市差逆誰何民員算場者味先側度気身代額料費分供日化])[一-龠ァ-ヶ](?:さん)?(?:は|が|も|で|に|を)|.{24,}/u;
@@ -316,7 +342,8 @@ const OWN_SUBJECT =
 /** A remark in the present, not what happened nor what will: 見栄の塊だよ, 歩きにくい. */
 const REMARK =
   /(?:[^。!?、\s]{1,12}(?<!(?:来|行っ|届い|聞い|見て|終わっ|始まっ|進ん|集まっ)て?(?:い)?)(?:(?:な[いか]|へん|られん|いかん)(?:った)?(?:です)?(?:よ|わ|ね|な|なあ|なぁ|ねえ|と思|の|ん|し|やん|やろ|でしょ|で)*|(?<!から|まで|日|時|円|人|月|分|そう|よう|予定|とこ|ため)(?:だ|や)(?:よ(?:ね|な)?|わ|ね|な|なあ|で|けど|もん|し|と思.{0,4})|(?:ん|の)(?:です|だ|や)よ?(?:ね|な)?|ですよね|ですね|ってさ))(?=[。!…\s]*(?:\p{Extended_Pictographic}|#\S+|\s)*$)/u;
-const PLEASED = /かっこい|かわい|きれい|綺麗|楽し|おいし|うれし|嬉し|待ち遠し|懐かし|眠|欠かせ|ほしい|欲しい/u;
+const PLEASED =
+  /さみし|寂し|さびし|かっこい|かわい|きれい|綺麗|楽し|おいし|うれし|嬉し|待ち遠し|懐かし|眠|欠かせ|ほしい|欲しい/u;
 const INSIDE_NEWS =
   /決裁|内示|伏せ|固まり|固まった|方向で|まだ(?:発表|公表|言え|内緒)|らしい|みたい|次(?:は|の|に)|決まり|見えてくる|聞いた|そうです|そうだ/u;
 const isGuess = (text: string): boolean => {
@@ -349,7 +376,7 @@ const firstPersonalView = (document: DocumentView, { profile }: PostFacts): Matc
           (occursIn(about, PLACE) && (occursIn(about, DECISION) || occursIn(sentence.text, DEMAND_OF_PLACE))) ||
           /案[がをはに]|反対|賛成|べき|ロゴ|デザイン|計画|制度/u.test(sentence.text)
         : occursIn(sentence.text, TOPIC) && !isFirstPersonPlain(at.text);
-    if (onAffairs && (occursIn(about, OPINION) || occursIn(about, VIEW))) return at;
+    if (onAffairs && [OPINION, VIEW, EUPHEMISM].some((sign) => occursIn(about, sign))) return at;
   }
   return undefined;
 };

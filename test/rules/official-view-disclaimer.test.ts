@@ -10,6 +10,12 @@ const DISCLAIMED = "汐見市職員。投稿は個人の意見で、市の公式
 
 cases(officialViewDisclaimer, {
   valid: [
+    // What one arranges oneself, and other people's shops.
+    own("保育園の送り迎えを自転車に変えたのは正解。"),
+    own("ごみ出しを夫に任せることにしたのは良かった。"),
+    own("パン屋が土曜に閉めるごとなったのは、正直つらか。"),
+    official("この記事を書いている担当も、敬老会のお手伝いに行ってきました。"),
+    official("図書館の窓口に立つ職員のおすすめの一冊を紹介します。"),
     // Both parts, in the text or in the profile.
     own("市職員の三枝です。個人の意見で、市の公式見解ではありません。ごみ袋の有料化は早すぎたと思います。"),
     own("ごみ袋の有料化は早すぎたと思います。※個人の意見であり、市の公式見解ではありません。", STAFF),
@@ -62,6 +68,13 @@ cases(officialViewDisclaimer, {
     own("⟦新庁舎はもういらん⟧。"),
     own("⟦図書館の閉館時間を延ばしてほしい⟧。", STAFF),
     own("⟦だれも読まん観光計画なんか⟧、もう作るのやめたらええのに。"),
+    // A measure in a noun clause.
+    own("水道の検針を二か月に一回にしたのは名案やね。", STAFF),
+    own("土曜の保健センターば閉めたとは、酷か話たい。"),
+    own("マイナンバーの臨時窓口を駅に出したのは良かった。"),
+    // Confessed on an official account.
+    official("敬老祝金の見直しについて、一担当者の胸のうちを申せば、冷たい仕打ちではなかったかと存じます。"),
+    official("保育料の見直しにつきましては、計算しているこちらも首をひねっております。"),
     // Approval and blame.
     own("市民プールの値上げ、⟦いくらなんでもやりすぎや⟧。"),
     own("⟦先月からの夜間開館には大賛成⟧。"),
