@@ -187,6 +187,21 @@ describe.concurrent("doctor", () => {
     expect((await doctor(script(`"use strict";\n`))).stdout).not.toContain("△");
   });
 
+  it("tells once of all accepted findings whose day is over", async () => {
+    const dismissals = ["2020-03-31", "2020-01-31", "2020-02-29"].map((until, index) => ({
+      ruleId: "no-fuseji",
+      text: `某市議${index}`,
+      reason: "試験のため",
+      until,
+    }));
+    const { code, stdout } = await doctor({
+      ".textlintrc.json": JSON.stringify({ rules: { "preset-jichitai-sns": { ...FEW, "no-fuseji": { dismissals } } } }),
+    });
+    expect(stdout.match(/期限（/g)).toHaveLength(1);
+    expect(stdout).toContain("「某市議0」など 3 件は、期限（2020-01-31〜2020-03-31）を過ぎたので");
+    expect(code).toBe(0);
+  });
+
   it("tells once what is wrong in the options of every rule", async () => {
     const { code, stdout } = await doctor({
       ".textlintrc.js": `module.exports = require("${manifest.name}/config").defineConfig({

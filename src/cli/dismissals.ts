@@ -10,15 +10,16 @@ import { isRecord } from "./textlint.js";
 export const judgeDismissals = (rules: readonly JudgedRule[], now = Date.now()): readonly Problem[] => {
   const given = rules.map((judged) => ({ id: judged.rule.meta.id, judged, dismissals: dismissalsOf(judged) }));
   const all = new Map(given.flatMap(({ dismissals }) => dismissals.map((one) => [JSON.stringify(one), one])));
-  return [...all].flatMap(([key, dismissal]): readonly Problem[] => {
+  const odd = [...all].flatMap(([key, dismissal]): readonly Problem[] => {
     const id = dismissal.ruleId.split("/").at(-1) ?? dismissal.ruleId;
     const what = `了承した検出「${dismissal.text}」`;
     if (!RULES.some(({ meta }) => meta.id === id)) return [unknownRule(what, id)];
     const readers = given.filter((candidate) => candidate.id === id && candidate.judged.options !== false);
     const isRead = readers.some(({ dismissals }) => dismissals.some((one) => JSON.stringify(one) === key));
     if (readers.length > 0 && !isRead) return [misplaced(what, id)];
-    return isOver(dismissal, now) ? [over(what, dismissal)] : [];
+    return [];
   });
+  return [...odd, ...ended([...all.values()].filter((dismissal) => isOver(dismissal, now)))];
 };
 
 const dismissalsOf = ({ rule, options }: JudgedRule): readonly Dismissal[] =>
@@ -44,7 +45,17 @@ const misplaced = (what: string, id: string): Problem => ({
   mend: `${id} の dismissals に移すか、.textlintrc.js の defineConfig で全ルールに渡してください。`,
 });
 
-const over = (what: string, { until }: Dismissal): Problem => ({
-  level: "note",
-  what: `${what}は、期限（${until}）を過ぎたので、また報告されます。`,
-});
+/** One note for all, since they can be thousands. */
+const ended = (dismissals: readonly Dismissal[]): readonly Problem[] => {
+  const [first, ...others] = dismissals;
+  if (first === undefined) return [];
+  const more = others.length > 0 ? `など ${dismissals.length} 件` : "";
+  const days = dismissals.flatMap(({ until }) => until ?? []).sort();
+  const period = [...new Set([days[0], days.at(-1)])].join("〜");
+  return [
+    {
+      level: "note",
+      what: `了承した検出「${first.text}」${more}は、期限（${period}）を過ぎたので、また報告されます。`,
+    },
+  ];
+};
