@@ -1,5 +1,5 @@
-import { noIllegalIncitement } from "../../src/rules/no-illegal-incitement.js";
-import { cases } from "../helpers/cases.js";
+import { noIllegalIncitement } from "../src/rules/no-illegal-incitement.js";
+import { cases } from "./helpers/cases.js";
 
 /** Calls of officials to strike or to work to rule, and what sounds like them. */
 cases(noIllegalIncitement, {
