@@ -45,7 +45,7 @@ const TOLD =
 export const noRelationshipCoercion = defineRule({
   meta: {
     id: "no-relationship-coercion",
-    articles: { official: ["5(1)"], private: ["9(6)"] },
+    articles: { private: ["9(6)"] },
     tier: "error",
     checksUnknownProfile: false,
     summary: "部下や同僚、取引先などに、友達申請・フォロー・いいね・コメントなどを迫る書き方",
@@ -55,43 +55,44 @@ export const noRelationshipCoercion = defineRule({
         { text: "係のみんな、⟦私の投稿⟧には今日中にいいねを押してね", post: { profile: "private" } },
         { text: "⟦フォロー⟧を返さない後輩には、仕事も教えない主義です", post: { profile: "private" } },
         {
-          text: "受注業者の皆さま、当課の⟦フォロー⟧がまだの会社は、次の見積りの参考にいたします",
-          post: { profile: "official" },
+          text: "受注業者の皆さま、私の⟦フォロー⟧がまだの会社は、次の見積りの参考にいたします",
+          post: { profile: "private" },
         },
       ],
       good: [
         { text: "後輩へ。私の投稿にいちいち反応しなくていいからね", post: { profile: "private" } },
         { text: "同僚と友達になれてうれしい😊", post: { profile: "private" } },
         { text: "コメントお待ちしています", post: { profile: "private" } },
-        { text: "事業者の皆さまへ。フォローの有無が契約に関わることはありません", post: { profile: "official" } },
+        { text: "事業者の皆さまへ。フォローの有無が契約に関わることはありません", post: { profile: "private" } },
       ],
     },
   },
-  *check(document, { options: { audit }, post }): Iterable<Finding> {
-    if (post.profile === "official") {
-      yield* pressedDependents(document, audit);
-      return;
-    }
-    const { text } = document;
-    if (!REACTION.test(text) || !(ORDERED.test(text) || PRESSURE.test(text))) return;
-    if (!audit && TOLD.test(text) && isAwareness(document)) return;
-    let done = 0;
-    for (const sentence of document.sentences) {
-      const reaction = document.matches(REACTION, sentence).find((at) => audit || !isQuotedSpeech(document, at));
-      if (reaction === undefined || sentence.start < done) continue;
-      const surroundings = around(document, sentence);
-      if (!isPressed(sentence.text, surroundings) || (!audit && RELIEF.test(onward(document, sentence)))) continue;
-      done = surroundingsEnd(document, sentence);
-      yield {
-        at: reaction,
-        problem: "を、職場の関係のある人に迫る書き方です",
-        advice: "相手が断っても困らない書き方にするか、職場の人に求める文を削ってください",
-      };
-    }
+  check(document, { options: { audit } }): Iterable<Finding> {
+    const found = [...pressedColleagues(document, audit)];
+    return found.length > 0 ? found : pressedDependents(document, audit);
   },
 });
 
-/** A city asks many for a follow. It presses where somebody has something to lose, and is told so. */
+function* pressedColleagues(document: DocumentView, audit: boolean): Iterable<Finding> {
+  const { text } = document;
+  if (!REACTION.test(text) || !(ORDERED.test(text) || PRESSURE.test(text))) return;
+  if (!audit && (document.has(NO_LEVER) || (TOLD.test(text) && isAwareness(document)))) return;
+  let done = 0;
+  for (const sentence of document.sentences) {
+    const reaction = document.matches(REACTION, sentence).find((at) => audit || !isQuotedSpeech(document, at));
+    if (reaction === undefined || sentence.start < done) continue;
+    const surroundings = around(document, sentence);
+    if (!isPressed(sentence.text, surroundings) || (!audit && RELIEF.test(onward(document, sentence)))) continue;
+    done = surroundingsEnd(document, sentence);
+    yield {
+      at: reaction,
+      problem: "を、職場の関係のある人に迫る書き方です",
+      advice: "相手が断っても困らない書き方にするか、職場の人に求める文を削ってください",
+    };
+  }
+}
+
+/** Suppliers and applicants: they are pressed where they have something to lose, and are told so. */
 function* pressedDependents(document: DocumentView, audit: boolean): Iterable<Finding> {
   if (!document.has(DEPENDENT) || !document.has(STAKE) || (!audit && document.has(NO_LEVER))) return;
   const at = document.matches(TIE).find((tie) => {

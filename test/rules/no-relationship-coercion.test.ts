@@ -3,7 +3,6 @@ import { noRelationshipCoercion } from "../../src/rules/no-relationship-coercion
 import { cases, lintWith } from "../helpers/cases.js";
 
 const post = { profile: "private" };
-const OFFICIAL = { profile: "official" };
 
 cases(noRelationshipCoercion, {
   valid: [
@@ -16,12 +15,12 @@ cases(noRelationshipCoercion, {
     { text: "係のみんなと花見。写真にいいねがたくさん付きました。", post },
     { text: "課のみんな、今日中に私の投稿へいいねすること！", post: { profile: "official" } },
     "課のみんな、今日中に私の投稿へいいねすること！",
+    { text: "出入りの業者さん、フォローがまだの会社は見積りの参考にします。", post: { profile: "official" } },
     { text: "草野球チームのみんな、出欠の返事は金曜までに頼むで！ 審判が足らんのや。", post },
     { text: "新人のころ、先輩に「おれの投稿に毎回コメントしろ」と言われて胃が痛かった。", post },
-    { text: "入札参加資格の登録がまだの事業者さまは、1月31日までに申請してください。", post: OFFICIAL },
-    { text: "補助金を受けた団体の皆さまへ。報告書の未提出は翌年度の審査に影響します。", post: OFFICIAL },
-    { text: "事業者の皆さまへ。説明会の動画を公開しました。フォローの有無は取引に関係ありません。", post: OFFICIAL },
-    { text: "市の公式アカウントをフォローしませんか。契約課の入札情報も毎週お届けします。", post: OFFICIAL },
+    { text: "補助金を受けた団体の皆さまへ。報告書の未提出は翌年度の審査に影響します。", post },
+    { text: "事業者の皆さまへ。説明会の動画を公開しました。フォローの有無は取引に関係ありません。", post },
+    { text: "市の公式アカウントをフォローしませんか。契約課の入札情報も毎週お届けします。", post },
   ],
   invalid: [
     { text: "係のみんな、⟦私の投稿⟧には今日中にいいねを押してね", post },
@@ -33,8 +32,8 @@ cases(noRelationshipCoercion, {
     },
     { text: "配属された二人、まだ⟦フォロー⟧くれてないけど、どういうつもりかな。", post },
     { text: "⟦俺のストーリー⟧見たら必ず一言返すこと。返せん者は来月の当番表で土日が増えるで。", post },
-    { text: "納入業者さん、うちのページに⟦いいね⟧くれてますか？ 次の入札、声かけたいんですわ。", post: OFFICIAL },
-    { text: "補助金を受ける団体は、当⟦アカウントの登録⟧が条件とお考えください。審査で確認します。", post: OFFICIAL },
+    { text: "納入業者さん、⟦うちのページ⟧にいいねくれてますか？ 次の入札、声かけたいんですわ。", post },
+    { text: "補助金を受ける団体は、当⟦アカウントの登録⟧が条件とお考えください。審査で確認します。", post },
   ],
 });
 
