@@ -126,7 +126,8 @@ export interface CheckContext<D extends OptionDefinitions> {
   readonly organization: Organization;
 }
 
-export type Findings = Iterable<Finding> | Promise<Iterable<Finding>>;
+/** Asynchronous where a check asks the analyser: what it found before the analyser failed is reported all the same. */
+export type Findings = Iterable<Finding> | AsyncIterable<Finding>;
 
 export interface RuleDefinition<D extends OptionDefinitions> {
   readonly meta: RuleMeta;
@@ -210,29 +211,30 @@ const run = <D extends OptionDefinitions>(
     reportProblem(problem, context, node);
   if (!applies(meta, post.profile)) return undefined;
 
-  const reportAll = (findings: Iterable<Finding>): void => {
-    const allowed = isAllowed(document, common.allow);
-    // Looked through only where there is something to accept.
-    let dismissed: ReturnType<typeof isDismissed> | undefined;
-    for (const finding of findings) {
-      dismissed ??= isDismissed(document, common.dismissals, meta.id, context.getFilePath());
-      const isAccepted = dismissed(finding.at, finding.problem) || (finding.at !== undefined && allowed(finding.at));
-      if (!isAccepted) report(finding, meta, layer, post.profile, document, context, node);
-    }
+  const allowed = isAllowed(document, common.allow);
+  // Looked through only where there is something to accept.
+  let dismissed: ReturnType<typeof isDismissed> | undefined;
+  const reportUnlessAccepted = (finding: Finding): void => {
+    dismissed ??= isDismissed(document, common.dismissals, meta.id, context.getFilePath());
+    const isAccepted = dismissed(finding.at, finding.problem) || (finding.at !== undefined && allowed(finding.at));
+    if (!isAccepted) report(finding, meta, layer, post.profile, document, context, node);
+  };
+  const reportAll = async (findings: AsyncIterable<Finding>): Promise<void> => {
+    for await (const finding of findings) reportUnlessAccepted(finding);
   };
   const giveUp = (error: unknown): void => reportProblem(explain(error, meta.id), context, node);
   try {
     const findings = check(document, { options: common, post, organization: common.organization });
-    return isPromise(findings) ? findings.then(reportAll).catch(giveUp) : reportAll(findings);
+    if (Symbol.asyncIterator in findings) return reportAll(findings).catch(giveUp);
+    for (const finding of findings) reportUnlessAccepted(finding);
   } catch (error) {
-    return giveUp(error);
+    giveUp(error);
   }
+  return undefined;
 };
 
 const applies = ({ articles, checksUnknownProfile = true }: RuleMeta, profile: Profile | undefined): boolean =>
   profile === undefined ? checksUnknownProfile : articles[profile] !== undefined;
-
-const isPromise = (findings: Findings): findings is Promise<Iterable<Finding>> => "then" in findings;
 
 const ANALYSER_MISSING =
   "形態素解析の辞書（kuromoji）を読み込めないため、解析が要る検査はできませんでした。node_modules を消して npm ci で入れ直してください。";

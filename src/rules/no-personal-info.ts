@@ -372,23 +372,21 @@ const needsPeople = (document: DocumentView): boolean =>
   (document.has(LOST) && document.has(WRITTEN_ON_IT)) ||
   [ANY_FACT, BIRTHDAY, ADDRESS, CLASS, MOVED].some((sign) => document.has(sign));
 
-const withPeople = async (
+/** What needs no analyser comes first: it is reported also where the analyser fails. */
+async function* withPeople(
   document: DocumentView,
   context: Context,
   found: readonly Finding[],
-): Promise<readonly Finding[]> => {
-  const findings = [...found];
+): AsyncGenerator<Finding> {
+  yield* found;
   for (const sentence of document.sentences) {
-    findings.push(
-      ...(await contacts(document, sentence, found)),
-      ...(await birthdays(document, sentence, context, found)),
-      ...(await addresses(document, sentence, context)),
-      ...(await factsOrFindings(document, sentence, context)).filter(({ at }) => !overlaps(at, found)),
-      ...(await classes(document, sentence, context)),
-    );
+    yield* await contacts(document, sentence, found);
+    yield* await birthdays(document, sentence, context, found);
+    yield* await addresses(document, sentence, context);
+    yield* (await factsOrFindings(document, sentence, context)).filter(({ at }) => !overlaps(at, found));
+    yield* await classes(document, sentence, context);
   }
-  return findings;
-};
+}
 
 const overlaps = (at: Match | undefined, found: readonly Finding[]): boolean =>
   at !== undefined &&

@@ -12,9 +12,9 @@ const MISSING = /^形態素解析の辞書（kuromoji）を読み込めないた
 const analysing = (id: string, tier: "error" | "review") =>
   sampleRule({
     meta: { id, tier },
-    async check(document) {
+    async *check(document) {
       await Promise.all(document.sentences.map((sentence) => document.tokens(sentence)));
-      return apples(document);
+      yield* apples(document);
     },
   });
 
@@ -40,12 +40,27 @@ describe("an analyser without its dictionary", () => {
     }
   });
 
+  it("leaves what a rule found before it asked", async () => {
+    const rule = sampleRule({
+      async *check(document) {
+        yield* apples(document);
+        for (const sentence of document.sentences) await document.tokens(sentence);
+      },
+    });
+    const messages = await lint(presetFrom(rule), { text: "赤い林檎です。" });
+    expect(messages.map(({ message }) => message)).toEqual([
+      expect.stringMatching(MISSING),
+      expect.stringMatching(/^"林檎" /),
+    ]);
+  });
+
   it("costs the preset that one finding, and only where a text needs the analyser", async () => {
     const needs =
-      "昨日、佐藤花子さんの自宅は芦屋市精道町7-6で、誕生日は5月3日です。\n\n佐藤花子さんの生活保護の相談を受けました。\n\n看護婦さんの話です。";
+      "昨日、佐藤花子さんの自宅は芦屋市精道町7-6で、誕生日は5月3日です。\n\n落とし物の財布、持ち主の携帯は080-1234-9876みたいです。\n\n佐藤花子さんの生活保護の相談を受けました。\n\n看護婦さんの話です。";
     const messages = (await lint(preset, { text: needs })).map(({ message }) => message);
     expect(messages.filter((message) => MISSING.test(message))).toHaveLength(1);
     expect(messages).toContainEqual(expect.stringMatching(/^"看護婦" /));
+    expect(messages).toContainEqual(expect.stringMatching(/^"[^"]*" は携帯電話の番号です/));
     expect(await lint(preset, { text: "花が咲きました。" })).toEqual([]);
   });
 });

@@ -278,7 +278,13 @@ describe("a check that fails", () => {
         throw new Error('だめ\n"です"');
       },
     ],
-    ["rejects", () => Promise.reject(new Error("だめ 'です'"))],
+    [
+      "rejects",
+      // biome-ignore lint/correctness/useYield: it fails before it finds anything
+      async function* (): AsyncGenerator<never> {
+        throw new Error("だめ 'です'");
+      },
+    ],
     [
       "throws what is no error",
       () => {
