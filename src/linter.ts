@@ -5,6 +5,7 @@ import type { TextlintMessage } from "@textlint/types";
 import { definePreset, type PresetInput } from "./config.js";
 import { parseMessage } from "./core/message.js";
 import type { Preset } from "./core/preset.js";
+import { nearest } from "./text/nearest.js";
 
 /** Formats that can be linted. `html` needs the package textlint-plugin-html. */
 export const FORMATS = ["text", "markdown", "html"] as const;
@@ -70,7 +71,13 @@ export interface Linter {
 }
 
 /** Why an input was refused. */
-export type LintInputProblem = "not-a-string" | "too-long" | "broken-text" | "unknown-format" | "format-unavailable";
+export type LintInputProblem =
+  | "unknown-request"
+  | "not-a-string"
+  | "too-long"
+  | "broken-text"
+  | "unknown-format"
+  | "format-unavailable";
 
 /** The input cannot be linted; nothing is known about it. The message is Japanese. */
 export class LintInputError extends Error {
@@ -103,9 +110,12 @@ export const createLinter = ({ preset, maxLength = MAX_LENGTH, ...input }: Linte
   const kernel = new TextlintKernel();
 
   return {
-    lint: async (text, { format = "text", post } = {}) => {
+    lint: async (text, { format = "text", post, ...unknown } = {}) => {
+      checkNames(Object.keys(unknown));
       check(text, format, maxLength);
-      const { messages } = await kernel.lintText(text, {
+      // The kernel's ranges leave a byte order mark out; those of the findings are the caller's.
+      const shift = text.startsWith("\ufeff") ? 1 : 0;
+      const { messages } = await kernel.lintText(text.slice(shift), {
         filePath: `post${EXTENSIONS[format]}`,
         ext: EXTENSIONS[format],
         plugins: await pluginsFor(format),
@@ -115,9 +125,19 @@ export const createLinter = ({ preset, maxLength = MAX_LENGTH, ...input }: Linte
           options: { ...(config === true ? {} : config), ...(post === undefined ? {} : { post }) },
         })),
       });
-      return messages.map(findingOf);
+      return messages.map((message) => findingOf(message, shift));
     },
   };
+};
+
+const checkNames = ([unknown]: readonly string[]): void => {
+  if (unknown === undefined) return;
+  const names = ["format", "post"];
+  const meant = nearest(unknown, names);
+  throw new LintInputError(
+    "unknown-request",
+    `「${unknown}」という項目はありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}書けるのは ${names.join(", ")} です。`,
+  );
 };
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -160,17 +180,25 @@ const pluginsFor = async (format: LintFormat): Promise<TextlintKernelPlugin[]> =
   }
 };
 
-const findingOf = ({ ruleId, severity, message, range, loc, suggestions = [] }: TextlintMessage): LintFinding => ({
-  ruleId,
-  severity: SEVERITIES[severity] ?? "error",
-  message,
-  ...parseMessage(message),
-  range: [range[0], range[1]],
-  start: { line: loc.start.line, column: loc.start.column },
-  end: { line: loc.end.line, column: loc.end.column },
-  suggestions: suggestions.map(({ message: label, fix }) => ({
-    message: label,
-    range: [fix.range[0], fix.range[1]],
-    text: fix.text,
-  })),
-});
+/** @param shift code units of the text that the kernel did not see, at its start */
+const findingOf = (
+  { ruleId, severity, message, range, loc, suggestions = [] }: TextlintMessage,
+  shift: number,
+): LintFinding => {
+  const rangeOf = ([start, end]: readonly [number, number]): [number, number] => [start + shift, end + shift];
+  const positionOf = ({ line, column }: Position): Position => ({ line, column: line === 1 ? column + shift : column });
+  return {
+    ruleId,
+    severity: SEVERITIES[severity] ?? "error",
+    message,
+    ...parseMessage(message),
+    range: rangeOf(range),
+    start: positionOf(loc.start),
+    end: positionOf(loc.end),
+    suggestions: suggestions.map(({ message: label, fix }) => ({
+      message: label,
+      range: rangeOf(fix.range),
+      text: fix.text,
+    })),
+  };
+};

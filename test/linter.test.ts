@@ -32,6 +32,20 @@ describe("createLinter", () => {
     expect(findings.map(({ range }) => html.slice(...range))).toEqual(["看護<b>婦", "外人", "看護婦"]);
   });
 
+  it.each([
+    ["text", "一行目です。\n"],
+    ["markdown", "# 見出し\n\n"],
+    ["html", "<p>一行目です。</p>"],
+  ] as const)("counts a byte order mark of the caller's string (%s)", async (format, before) => {
+    for (const text of [`\ufeff${before}昔の看護婦さんの話`, `\ufeff看護婦さんの話`]) {
+      const [finding] = await linter.lint(text, { format });
+      expect(text.slice(...(finding?.range ?? [0, 0]))).toBe("看護婦");
+      const lines = text.slice(0, finding?.range[0]).split("\n");
+      expect(finding?.start).toEqual({ line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 });
+      expect(finding?.suggestions[0]?.range).toEqual(finding?.range);
+    }
+  });
+
   it("may be called concurrently", async () => {
     const texts = Array.from({ length: 40 }, (_, index) => `${"安全な文です。".repeat(index)}看護婦さん`);
     const results = await Promise.all(texts.map((text) => linter.lint(text)));
@@ -46,6 +60,7 @@ describe("createLinter", () => {
     ["文字化け\ufffd", {}, "broken-text"],
     ["片割れ\ud83d", {}, "broken-text"],
     ["本文", { format: "pdf" as "text" }, "unknown-format"],
+    ["本文", { posts: {} } as object, "unknown-request"],
   ])("refuses what it cannot lint (%#)", async (text, request, problem) => {
     const refused = linter.lint(text, request);
     await expect(refused).rejects.toBeInstanceOf(LintInputError);

@@ -119,7 +119,11 @@ const optionsFor = (part: string | undefined): Readonly<Record<string, unknown>>
 });
 
 /** A text as messages quote it. */
-const shown = (text: string): string => text.replaceAll('"', "”").replace(/\s*\n\s*/g, " ");
+const shown = (text: string): string =>
+  text
+    .replaceAll('"', "”")
+    .replace(/\s*[\n\r]\s*/g, " ")
+    .replace(/\p{Cc}/gu, " ");
 
 describe("whatever is written", () => {
   it("no check stops, and every finding lies inside the document and quotes what stands there", async () => {

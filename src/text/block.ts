@@ -53,13 +53,17 @@ const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 
 interface Walk {
   readonly source: string;
+  /** By how much the nodes' offsets lie behind those of the source. */
+  readonly shift: number;
   readonly blocks: RawBlock[];
   open: MappedTextBuilder | undefined;
 }
 
 /** The blocks of a document in reading order. Code, images, comments and front matter are left out. */
 export const blocksOf = (document: TxtDocumentNode, source: string): readonly RawBlock[] => {
-  const walk: Walk = { source, blocks: [], open: undefined };
+  // textlint cuts a byte order mark off the source; of the plugins, that of Markdown alone does so too.
+  const shift = Math.max(0, document.range[1] - source.length);
+  const walk: Walk = { source, shift, blocks: [], open: undefined };
   walkChildren(document, walk, "paragraph", false);
   return walk.blocks;
 };
@@ -126,11 +130,15 @@ const close = (walk: Walk, kind: BlockKind, quoted: boolean): void => {
 
 const appendInline = (node: AnyTxtNode, walk: Walk): void => {
   walk.open ??= MappedText.builder();
-  const [start, end] = node.range;
+  const start = Math.max(0, node.range[0] - walk.shift);
+  const end = Math.max(0, node.range[1] - walk.shift);
   switch (String(node.type)) {
-    case "Str":
-      appendString(walk.open, walk.source.slice(start, end), start, "value" in node ? String(node.value) : "");
+    case "Str": {
+      const value = "value" in node ? String(node.value) : "";
+      const raw = walk.source.slice(start, end);
+      appendString(walk.open, raw, start, walk.shift > 0 ? value.replace(/^\ufeff/, "") : value);
       break;
+    }
     case "Break":
     case "break":
       walk.open.standIn("\n", start, end);
