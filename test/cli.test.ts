@@ -202,6 +202,15 @@ describe.concurrent("doctor", () => {
     expect(code).toBe(0);
   });
 
+  it("leaves it at the advice of a configuration that stops by itself", async () => {
+    const { code, stdout } = await doctor({
+      ".textlintrc.js": `module.exports = require("${manifest.name}/config").defineConfig({ rules: { "no-fusejii": true } });`,
+    });
+    expect(stdout).toContain("「no-fuseji」の誤りではありませんか");
+    expect(stdout).not.toContain("→");
+    expect(code).toBe(1);
+  });
+
   it("tells once what is wrong in the options of every rule", async () => {
     const { code, stdout } = await doctor({
       ".textlintrc.js": `module.exports = require("${manifest.name}/config").defineConfig({
@@ -303,13 +312,17 @@ describe.concurrent("doctor", () => {
       // 「あい」 in Shift_JIS, 汐 in UTF-16.
       "posts/sjis.txt": Uint8Array.of(0x82, 0xa0, 0x82, 0xa2),
       "posts/deep/utf16.md": Uint8Array.of(0xff, 0xfe, 0x50, 0x6c),
+      "posts/案内.docx": "",
+      "posts/deep/B.TXT": "汐見市",
       "node_modules/x/sjis.txt": Uint8Array.of(0x82, 0xa0),
+      "node_modules/x/manual.docx": "",
     });
     expect(stdout).toContain("preset-jichitai-sns と preset-jichitai-sns/private に、同じルールが");
     expect(stdout).toContain(".textlintcache（前回までの結果の控え）があります");
     expect(stdout).toContain("scripts の「lint」が textlint を --cache 付きで動かします");
     expect(stdout).toMatch(/UTF-8 でないファイルがあります: posts.sjis\.txt, posts.deep.utf16\.md。/);
-    expect(stdout).toContain("（注意 4 件）");
+    expect(stdout).toMatch(/textlint が読まない種類のファイルがあります: posts.案内\.docx, posts.deep.B\.TXT。/);
+    expect(stdout).toContain("（注意 5 件）");
     expect(code).toBe(0);
   });
 
@@ -412,7 +425,7 @@ describe.concurrent("init", () => {
   });
 
   it("asks for what the flags do not say, and again where the answer is wrong", async () => {
-    const answers = ["official", "汐見市", "@a、@b", "info@city.example.lg.jp", "", "いつも", "9:00～17:00", "y"];
+    const answers = ["業務編", "汐見市", "@a、@b", "info@city.example.lg.jp", "", "いつも", "9:00～17:00", "y"];
     const asked: string[] = [];
     const given = await collect({}, async (question) => {
       asked.push(question);

@@ -97,8 +97,14 @@ const many = (
 
 const readText = (text: string): string => text;
 
+const IN_JAPANESE: Readonly<Record<ProfileChoice, string>> = {
+  official: "業務編",
+  private: "プライベート編",
+  both: "両方",
+};
+
 const readProfile = (text: string): ProfileChoice => {
-  const chosen = text === "" ? "both" : CHOICES.find((choice) => choice === text);
+  const chosen = text === "" ? "both" : CHOICES.find((choice) => choice === text || IN_JAPANESE[choice] === text);
   if (chosen === undefined)
     throw new UsageError(`編「${text}」はありません。${CHOICES.join(", ")} のどれかを書いてください。`);
   return chosen;

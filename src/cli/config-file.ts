@@ -73,14 +73,13 @@ const notFound = async (
         }
       : { level: "error", what: `${config} がありません。`, mend: "--config のパスを確かめてください。" };
   }
-  return {
-    level: "error",
-    what: `設定ファイルを読み込めません: ${reason}`,
-    mend: mendUnreadable(reason),
-  };
+  const mend = mendUnreadable(reason);
+  return { level: "error", what: `設定ファイルを読み込めません: ${reason}`, ...(mend === undefined ? {} : { mend }) };
 };
 
-const mendUnreadable = (reason: string): string => {
+/** What to do where the reason does not say so itself: messages of this package do. */
+const mendUnreadable = (reason: string): string | undefined => {
+  if (/[ぁ-ん]/.test(reason)) return undefined;
   if (/UTF-8/.test(reason)) return "設定ファイルを文字コード UTF-8 で保存し直してください。";
   const [, missing] = /^Cannot find module '([^'./][^']*)'/.exec(reason) ?? [];
   if (missing === undefined) return "かっこ・コンマ・引用符の対応を確かめてください。";
