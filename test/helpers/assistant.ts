@@ -1,4 +1,5 @@
 /** What an AI assistant does with an MCP server: it starts it, asks for its tools and calls them. */
+import path from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import manifest from "../../package.json";
@@ -61,12 +62,20 @@ export class Assistant {
     return (await this.call("lintText", { text, stdinFilename })).messages;
   }
 
-  /** The findings of each file. */
+  /** The findings of each file, in the order of the files: textlint answers in the order in which it is done. */
   async lintFile(...filePaths: readonly string[]): Promise<readonly (readonly ToolMessage[])[] | undefined> {
-    return (await this.call("lintFile", { filePaths })).results?.map(({ messages }) => messages);
+    const { results } = await this.call("lintFile", { filePaths });
+    return results && filePaths.map((file) => messagesOf(file, results));
   }
 
   close(): Promise<void> {
     return this.client.close();
   }
 }
+
+const messagesOf = (file: string, results: NonNullable<Answer["results"]>): readonly ToolMessage[] => {
+  const end = path.isAbsolute(file) ? file : path.sep + path.normalize(file);
+  const result = results.find(({ filePath }) => path.resolve(filePath).endsWith(end));
+  if (result === undefined) throw new Error(`no answer about ${file}`);
+  return result.messages;
+};

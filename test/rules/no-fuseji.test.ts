@@ -6,6 +6,8 @@ const ORGANIZATION = { names: ["汐見市", "汐見市役所"], aliases: ["し�
 
 cases(noFuseji, {
   valid: [
+    "こたつを占領している某毛玉。今日も動かない。",
+    "手品の種の理由は知ってるけど言わない。",
     // Figures, quizzes, legends, list marks, pairings.
     "二〇二六年四月、一〇〇周年を迎えます。",
     "〇歳児と一歳児のクラスです。",
@@ -69,6 +71,7 @@ cases(noFuseji, {
     { text: "汐見市役所の○役所窓口", options: { organization: { names: ["市役所"] } } },
   ],
   invalid: [
+    "あの二人が席を離れた⟦理由、知ってます。知ってますが書きません⟧。",
     // Signs of who it is, with what is held against them or a wink at those who know.
     "⟦名字に鳥⟧が入ってるお方、今日も打合せに遅れて来はった",
     "⟦3階、観光⟧、苗字がK。会費、まだ払ってない。",
@@ -151,9 +154,12 @@ describe("messages", () => {
 });
 
 describe("long input", () => {
-  it.each(["○", "(", "名前は", "誰", "某", "A", "　", "/あ"])("is read in reasonable time: %s", async (piece) => {
-    const begin = performance.now();
-    await lintWith(noFuseji, piece.repeat(20_000));
-    expect(performance.now() - begin).toBeLessThan(5_000);
-  });
+  it.each(["○", "(", "名前は", "誰", "某", "A", "　", "/あ"])(
+    "is read to its end, before the test runs out of time: %s",
+    async (piece) => {
+      const text = `${piece.repeat(20_000)}\n\n某市議の話です。`;
+      const spans = (await lintWith(noFuseji, text)).map(({ range }) => text.slice(...range));
+      expect(spans.at(-1)).toBe("某市議");
+    },
+  );
 });

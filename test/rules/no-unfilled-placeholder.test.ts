@@ -45,6 +45,8 @@ cases(noUnfilledPlaceholder, {
     "引っ越しのTODOリストです。",
     "持ち物：水筒（名前を書く）",
     "沸いたら塩を入れる。",
+    "だしは（味を見て足す）くらいがちょうどいい。",
+    "今月の目標は【一日一回、鏡を見て笑う】です。",
     "《日時》6月1日 《会場》市民会館",
     "[日時]6月1日",
     "【リンク】https://example.jp/",
@@ -111,6 +113,8 @@ cases(noUnfilledPlaceholder, {
     "対象：⟦（地図はる）⟧",
     "全部で⟦（数えて入れる）⟧本の収穫。",
     "温泉は⟦←名前しらべて書く⟧、最高でした。",
+    "将棋大会、3勝2敗でした。順位は⟦【結果表を見て書く】⟧。来年こそ。",
+    "参加者は⟦〔名簿から拾う〕⟧人でした。",
     "⟦↑どちらにするか決まったら片方を削る⟧",
     "⟦TODO：写真を選ぶ⟧",
     "⟦数字は仮です⟧。",
@@ -147,11 +151,11 @@ describe("messages", () => {
 
 describe("long input", () => {
   it.each(["○", "(", "（あ", "　", "：\n", "ここに", "あとで", "[会", "_", "日時："])(
-    "is read in reasonable time: %s",
+    "is read to its end, before the test runs out of time: %s",
     async (piece) => {
-      const begin = performance.now();
-      await lintWith(noUnfilledPlaceholder, piece.repeat(20_000));
-      expect(performance.now() - begin).toBeLessThan(5_000);
+      const text = `${piece.repeat(20_000)}\n\n講座は○月○日に開きます。`;
+      const spans = (await lintWith(noUnfilledPlaceholder, text)).map(({ range }) => text.slice(...range));
+      expect(spans.at(-1)).toBe("○月○日");
     },
   );
 });
