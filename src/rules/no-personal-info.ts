@@ -131,6 +131,13 @@ const NEWS =
 /** A child's class, which tells where to find the child. */
 const CLASS =
   /[一-龠々ァ-ヴー]{0,6}(?:小学?校?|中学?校?|東小|西小|南小|北小|小|中|高校?|幼稚園|保育園|こども園)(?:の|、|\s)?(?:\d|[一二三四五六])年\s?(?:\d{1,2}|[一二三四五六七八九A-F])組|(?:幼稚園|保育園|保育所|こども園)の?[ぁ-んァ-ヴー一-龠]{2,5}組/u;
+/** One child of a class, and what only those near it know. */
+const ONE_PUPIL =
+  /(?:男の子|女の子|男子(?:生徒|児童)?|女子(?:生徒|児童)?|児童|生徒|お子さん|子)が(?:一人|ひとり|1人|1名|一名)|ある(?:男|女)?(?:の子|子|児童|生徒|男子|女子)|(?:その|あの|この)子(?!ら|たち|ども)|(?:(?:転入|転校)(?:して|し)(?:き|来)?た|(?:春|夏|秋|冬|[\d先今]月)(?:に|から)来た)(?:男|女)?(?:の子|児童|生徒|子)/u;
+const PUPIL_MATTER = new RegExp(
+  `アレルギー|(?:小麦|卵|たまご|牛乳|乳|そば|えび|ナッツ|ピーナッツ|魚|肉)(?:を|が|は)?(?:食べ|飲め|飲ん)?(?:られない|ない|ると)|発作|吸入|車(?:い|椅)す|日本語(?:が|を)|${PRIVATE_FACTS.map(({ matter }) => matter).join("|")}`,
+  "gu",
+);
 /** When and where the child can be met. */
 const WHEREABOUTS = /放課後|毎日|毎朝|登下校|下校|通学路|見かけ|ひとりで|一人で|帰り道|留守番|待ち伏せ/u;
 const SCHOOL_NEWS =
@@ -217,7 +224,13 @@ export const noPersonalInfo = defineRule({
     allowContacts: words([], "報告しない電話番号・メールアドレス（公開済みの連絡先）"),
   },
   check(document, context) {
-    const found = [...numbers(document, context), ...labelled(document), ...dates(document), ...pointedOut(document)];
+    const found = [
+      ...numbers(document, context),
+      ...labelled(document),
+      ...dates(document),
+      ...pointedOut(document),
+      ...pupil(document),
+    ];
     return needsPeople(document) ? withPeople(document, context, found) : found;
   },
 });
@@ -364,6 +377,27 @@ function* pointedOut(document: DocumentView): Generator<Finding> {
     return;
   }
 }
+
+/** A child without a name, whom the class, the sex or the date of moving in makes known, and a matter of health or home. */
+function* pupil(document: DocumentView): Generator<Finding> {
+  for (const at of document.matches(CLASS)) {
+    const { index } = document.sentenceAt(at);
+    const near = document.sentences.slice(index, index + 2);
+    const [child] = near.flatMap((part) => document.matches(ONE_PUPIL, part));
+    if (child === undefined || document.has(CONSENT)) continue;
+    const told = near
+      .flatMap((part) => document.matches(PUPIL_MATTER, part))
+      .find(
+        (matter) => matter.start >= at.end && (matter.start >= child.start || isSameSentence(document, matter, child)),
+      );
+    if (told === undefined || TAUGHT.test(document.text.slice(told.end, told.end + 16))) continue;
+    yield finding(document, span(document, at, told), "は、学級で誰かがわかる子どもの私的な事柄です", FACT_ADVICE);
+    return;
+  }
+}
+
+const isSameSentence = (document: DocumentView, one: Match, other: Match): boolean =>
+  document.sentenceAt(one) === document.sentenceAt(other);
 
 // --- persons ----------------------------------------------------------------------------------------------------
 
