@@ -7,6 +7,9 @@ const LATE = { scheduledAt: "2026-05-08T14:00+09:00", embargo: "2026-05-08T14:00
 
 cases(noUnpublishedInfoMarkers, {
   valid: [
+    "妻から来年の小遣いの内示があった。復活折衝の余地なし。",
+    "予定価格は開札の後に公表します。見積りの提出は12月3日までです。",
+    { text: "娘の高校の合格発表は来週だけど、きっと受かってると信じてる。", post: { profile: "private" } },
     // swindlers' words; something else seen on a desk
     "「社外秘」と書いた偽の求人メールが出回っています。",
     { text: "机の上の赤い箱をチラ見。チョコだった。課長しか食べられないやつ。", post: { profile: "private" } },
@@ -51,6 +54,11 @@ cases(noUnpublishedInfoMarkers, {
     { text: "採用の要項が出るのは5月です。枠は12人に決まりました。", post: { profile: "official" } },
   ],
   invalid: [
+    {
+      text: "面接の案内係した。合格発表は金曜だけど、廊下で⟦震えてた12番さん、ちゃんと通って⟧るよ。",
+      post: { profile: "private" },
+    },
+    "設計金額は公告まで申し上げられませんが、⟦三億円には少し足りな⟧いほど、とだけお伝えしておきます。",
     // what a tender is worth, a promotion, a result, a test, before their day
     "明日が開札です。⟦市の積算では2億4千万円⟧を切るあたりです。",
     { text: "あさって開札の屋根工事、⟦予定価格4,820万⟧だって。", post: { profile: "private" } },
