@@ -6,6 +6,8 @@ const personal = (text: string): Case => ({ text, post: { profile: "private" } }
 
 cases(noUnauthorizedSideBusiness, {
   valid: [
+    { text: "日曜は実家の稲刈りの手伝い。日当はおにぎり三つ。ありがたい。", post: { profile: "private" } },
+    { text: "息子が土日にケーキ屋でバイトを始めた。時給もいいらしい。", post: { profile: "private" } },
     // the customer, the family, no money
     personal("昼は税金の係、夜は家で算数の先生。娘の分数に負けそうや"),
     personal("キャンピングカーを借りて北海道へ。一泊一万五千円、寝心地は家より良い"),
@@ -33,6 +35,7 @@ cases(noUnauthorizedSideBusiness, {
     { text: "民泊を始めました", post: { profile: "private" }, options: { allow: ["民泊"] } },
   ],
   invalid: [
+    { text: "週末はパン屋の手伝いで三年になる。⟦日当は帰りに手渡し⟧、ありがたい。", post: { profile: "private" } },
     // a second shift, wages by the piece, excuses
     personal("昼は税金の係、夜はスナックの雇われママ"),
     personal("終業ベルが鳴ったら運転代行の制服に早着替え"),
