@@ -110,6 +110,11 @@ const ORNATE_LATIN = /^[A-Za-z](?:[☆★♡♥_][A-Za-z]){3,}$/u;
 /** 某 before what it veils. 何某 and 誰某 are words of their own, 某日 only leaves the day open. */
 const BOU =
   /(?<![何誰亡])某(?![日月年]|未)(?:[一-龠々ァ-ヺーA-Za-z0-9○〇◯●]{1,10}|お(?:店|菓子屋|寺)|すし屋|ラーメン屋|そば屋|うどん屋)(?:な[一-龠ァ-ヺー]{1,8})?/gu;
+/** An animal of the house, veiled for fun: 某黒い生き物. */
+const PET =
+  /^某[^。、\n]{0,6}?(?:生き物|いきもの|生物(?=[がはのを。])|[猫犬](?!カフェ)|ネコ|ニャン|わんこ|にゃんこ|毛玉|もふもふ|モフモフ)/u;
+/** Reasons and truths that nobody is hurt by. */
+const TRIFLE = /手品|推理|トリック|ネタバレ|(?:息子|娘|猫|犬|父|母)(?:が|の|は)|小説|ドラマ|映画|漫画|クイズ|謎解き/u;
 /** A novel and its way of speaking. */
 const FICTION =
   /書き出し|小説|物語|短編|長編|映画|ドラマ|アニメ|漫画|マンガ|まんが|戯曲|舞台に|童話|絵本|落語|ゲーム|童謡|唱歌|歌詞/u;
@@ -285,7 +290,9 @@ const isFiction = (document: DocumentView, at: Match): boolean =>
 const veiled = (document: DocumentView): readonly Candidate[] =>
   of(
     "bou",
-    document.matches(BOU).filter((at) => !isFiction(document, at)),
+    document
+      .matches(BOU)
+      .filter((at) => !isFiction(document, at) && !PET.test(document.text.slice(at.start, at.end + 8))),
   );
 
 const maskedNames = (document: DocumentView, audit: boolean): readonly Candidate[] => {
@@ -465,7 +472,8 @@ const innuendo = (document: DocumentView): readonly Candidate[] => {
       (at) =>
         !(
           (/^(?:とある|例の|どこ|どっか|誰|だれ)/u.test(at.text) && isFiction(document, at)) ||
-          (/^(?:ヒント|もう)/u.test(at.text) && document.has(QUIZ))
+          (/^(?:ヒント|もう)/u.test(at.text) && document.has(QUIZ)) ||
+          (/^(?:わけ|理由|訳|真相|いきさつ|経緯|真実)/u.test(at.text) && document.has(TRIFLE))
         ),
     ),
   );
