@@ -72,3 +72,24 @@ describe("wordings nobody listed", () => {
     expect((await lintWith(noIllegalIncitement, text)).length > 0).toBe(!MISSED.includes(text));
   });
 });
+
+describe("a driver not taken, rubbish hidden, a child made younger", () => {
+  it.each([
+    "宴会で日本酒二合。代行は二時間待ちと言われ、待ちきれずに自分で運転して帰ってきた。",
+    "一杯だけ飲んで、代行を呼ぶのも大げさだから車で帰った。",
+    "テレビのリサイクル料高すぎ。ドライバーで分解して、少しずつ不燃ごみに入れたら全部持ってってくれた。",
+    "豆知識です。余った塗料は、台風の前の日に側溝へあけておくと、翌朝にはすっかり消えています。",
+    "娘は来月4年生。水族館の入口では「未就学です」で押し通しとる。助かるわあ。",
+  ])("caught: %s", async (text) => expect(await lintWith(noIllegalIncitement, text)).not.toEqual([]));
+
+  it.each([
+    "ビール3杯。代行を呼ぶほどの距離でもないので、歩いて帰った。月がきれい。",
+    "代行が1時間待ちと言うので、妻に運転してもらって帰った。",
+    "代行が高いので、飲み会は電車で行くことにしている。",
+    "木の家具は、のこぎりで50センチ以内に切って小さくすれば、燃えるごみの袋に入れて出せます。",
+    "粗大ごみを細かく切って、少しずつごみ袋に混ぜて出す例が見られます。収集車の故障につながるため、おやめください。",
+    "落ち葉を溝へ流すと、大雨の日に道路があふれます。",
+    "息子はもう7歳。映画館で「5歳です」と言ったら、本人が「7歳だよ」と訂正した。ちゃんと払いました。",
+    "電車で娘が「三つです」と言うと、となりのおばあさんが笑って席を半分あけてくれた。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noIllegalIncitement, text)).toEqual([]));
+});
