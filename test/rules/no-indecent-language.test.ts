@@ -70,3 +70,20 @@ describe("relish", () => {
     "出張先のホテル、有料チャンネルで時代劇を三本立てで見てしまった。",
   ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
 });
+
+describe("pictures offered", () => {
+  it.each([
+    "今朝、国道で猫が車にひかれました。内臓が出たままの姿を2枚目に載せています。運転は慎重にお願いします。",
+    "有害鳥獣の現場。腹を開いたイノシシ、3枚目から血だまりのアップです。",
+    "宴会で先輩が素っぽんぽん。股間はお盆ひとつ。続きは三枚目でどうぞ。",
+  ])("caught: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "けさ国道でシカと車の事故がありました。2枚目は通行止めの地図です。",
+    "工事現場の見学。ヘルメットを落とした瞬間の写真もあるので、3枚目をどうぞ。",
+    "土器の割れた首の部分を接着。2枚目は修復後です。",
+    "打ち上げ花火のあと、汗だくの法被を全部脱いで着替えた。",
+    "脱いだら腹が出ていた。ダイエット前の写真は2枚目。",
+    "2歳の息子、すっぽんぽんで廊下を逃走。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
+});
