@@ -83,3 +83,19 @@ describe("threats to a body", () => {
     expect(await lintWith(noAbusiveLanguage, text)).toEqual([]);
   });
 });
+
+describe("a weapon at hand, and the next time", () => {
+  it.each([
+    "向かいの学生、また夜中に騒いどる。物置の鉈、よう研いであるけんね。次は黙っとらんよ。",
+    "今度うちの門の前で花火したら、金属バット提げて親の家まで行く。",
+    "隣の車、また線からはみ出しとる。次はガラスだけじゃ済まさんよ。",
+  ])("caught: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "鉄筋を持って行って、畑の支柱にした。これで猿も黙る。",
+    "包丁を研いだ。次に実家へ帰ったら母のも研ぐ。",
+    "避難所にはハンマーやバールを置いています。次に大きな地震が来たら、救出に使います。",
+    "次の試合はヒットだけで済むと思うなよ。金属バット、磨いといた。",
+    "何度言っても片付けない人が、整理整頓の本を読んでるんだって。わが夫のことです。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
+});
