@@ -53,6 +53,7 @@ import {
   UNRULY,
   UNWILLING,
   WARM,
+  WATCHED,
   WAYS,
   WEARY,
 } from "../lexicons/contempt.js";
@@ -193,6 +194,11 @@ const TO_WHOM = `(?:(?:なんか|なんて|みたいな(?:の|人)|だけ)?(?:�
 const HAS_STANCE = new RegExp(STANCE, "u");
 /** The writer draws a conclusion: どうりで, 無理ないわ, 一発で分かる. */
 const CONCLUDES = new RegExp(`${STANCE}|どうり|道理|無理(?:も)?な|と思った|一発で`, "u");
+
+/** Those who are watched may be others. */
+const OF_OTHER_DANGERS =
+  /イノシシ|クマ|熊|サル|シカ|カラス|波|川|津波|台風|火の|詐欺|政府|軍|警備員|ライフセーバー|見守|スリ|置き引き|客引き|悪質/u;
+const WATCH_THEM = new RegExp(WATCHED, "u");
 
 const MOVES: readonly Move[] = [
   {
@@ -515,6 +521,15 @@ const MOVES: readonly Move[] = [
     advice: DELETE,
   },
   {
+    on: ["origin", "religion", "poverty", "past"],
+    ofThings: true,
+    after: after(`[^。!?「『\n]{0,70}?(?:${WATCHED})`),
+    unlessHelpful: true,
+    unless: OF_OTHER_DANGERS,
+    problem: "は、特定の人たちをまるごと疑う表現です",
+    advice: "属性ではなく、注意が要る行為や状況だけを書いてください",
+  },
+  {
     on: ["origin", "religion", "place", "poverty"],
     after: after(`(?:${ENCOUNTER})${run(22)}(?:臭(?:い|く)|くさ(?:い|く)|鼻が曲|息が詰ま|騒がし|うるさ|荒れ|汚)`),
     unlessHelpful: true,
@@ -528,7 +543,7 @@ const MOVES: readonly Move[] = [
     after: after(`[^。!?「『\\n]{0,70}?(?:${KEPT_AWAY})`),
     needs: new RegExp(FOR_COMFORT, "u"),
     unless:
-      /感染|発熱|避難|免許|医師|妊|心臓|手帳|補助|割引|免除|条例|法律|代わりに|ご用意|お手伝い|スロープ|選べ|ございません|差別/u,
+      /感染|発熱|避難|免許|うつさ|うつら|医師|妊|心臓|手帳|補助|割引|免除|条例|法律|代わりに|ご用意|お手伝い|スロープ|選べ|ございません|差別/u,
     problem: "は、属性を理由に利用や参加を断る表現です",
     advice: OPEN_UP,
   },
@@ -866,6 +881,9 @@ const atNoMention = (
   return undefined;
 };
 
+const ofStrangers = ({ ground }: Earlier): boolean =>
+  ground === "origin" || ground === "religion" || ground === "poverty" || ground === "past";
+
 /** A judgement of the group of a sentence before that tells by itself. */
 const laterIn = (document: DocumentView, sentence: Sentence, earlier: Earlier): Match | undefined => {
   const { text } = sentence;
@@ -880,6 +898,10 @@ const laterIn = (document: DocumentView, sentence: Sentence, earlier: Earlier): 
     return undefined;
   const [later] = document.matches(LATER, sentence);
   if (later !== undefined) return later;
+  if (ofStrangers(earlier) && !OF_OTHER_DANGERS.test(near(document, sentence, 1, 0))) {
+    const [watched] = document.matches(WATCH_THEM, sentence);
+    if (watched !== undefined) return watched;
+  }
   if (earlier.ground !== "family" && earlier.ground !== "past" && earlier.ground !== "work") return undefined;
   return CONCLUDES.test(near(document, sentence, 1, 0)) && !/くれた|くれて|もらった|今なら|悔し/.test(text)
     ? document.matches(LATER_OF_FAMILY, sentence)[0]

@@ -162,3 +162,22 @@ describe("over more than one sentence, and in the tone of a notice", () => {
     "認知症の人と家族の集いは、都合により次の回に延期します。申し訳ございません。",
   ])("innocent: %s", async (text) => expect(await lintWith(noHateIncitement, text)).toEqual([]));
 });
+
+describe("watched by the neighbours, kept away for the others' sake", () => {
+  it.each([
+    "外国の方がお住まいの団地では夜の騒ぎが起きがちです。ご近所の皆さまで、さりげなく目を配ってくださいますようお願いします。",
+    "外国人が越してきた。ごみ出しの日は交代で見張ろうって班長が言うけん、私も双眼鏡出した。",
+    "精神疾患で治療中の方は、ほかの参加者が不安に思われますので、山歩きのご参加をお控えください。",
+    "日本人に接客してほしい。外国人の店員は無理。",
+  ])("caught: %s", async (text) => expect(await lintWith(noHateIncitement, text)).not.toEqual([]));
+
+  it.each([
+    "外国人観光客を狙うスリに注意。お店でも目を光らせています。",
+    "外国人の友だちとスイカ割り。カラスが来ないよう見張っている係は私。",
+    "子どもたちの下校を、地域の皆さまでそれとなく見守っていただけると助かります。",
+    "転入された方へ、ごみの出し方をそれとなく教えていただけると助かります。",
+    "インフルエンザで療養中の方は、まわりの方のために、お申し込みをお控えください。",
+    "心の病気で通院中の方も、お申し込みいただけます。作業の量は相談できます。",
+    "来年は若い人がもう少し来てくれるとうれしい。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noHateIncitement, text)).toEqual([]));
+});
