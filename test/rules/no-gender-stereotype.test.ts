@@ -155,3 +155,17 @@ describe("in the tone of a notice", () => {
     "育休から戻った先輩に大事な案件を任せてもらった。",
   ])("innocent: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
 });
+
+describe("work at home said to be done badly", () => {
+  it.each([
+    "連絡帳、旦那に任せたら書き忘れ。男の育児ってどこか抜けてるのよね。",
+    "父親だけで出かけると帽子も水筒も忘れる。しょせん男手やけん目が行き届かん。",
+  ])("caught: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).not.toEqual([]));
+
+  it.each([
+    "父の弁当は雑だったけど、いちばん好きだった。",
+    "男の人の料理は量が多い。うちの父のカレーは鍋いっぱい。",
+    "男手が足りないと言われてきたテント張り。女性も子どもも入って20分で終わった。",
+    "「男性の育児は雑」といった思い込みをなくす講座です。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
+});
