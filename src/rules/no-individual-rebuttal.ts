@@ -28,6 +28,7 @@ import {
   OTHER_MATTER,
   OWN_CORRECTION,
   OWN_EVIDENCE,
+  OWN_POSTING,
   PLACE_OF_TALK,
   PUBLIC_TALK,
   REALLY,
@@ -40,6 +41,7 @@ import { anyOf } from "../matching/any-of.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
 import { foldString } from "../text/fold.js";
 import type { PostFacts } from "../text/post.js";
+import { without } from "../text/search.js";
 
 /**
  * A rebuttal takes two things: a trace of what others say (噂, 記事, 書き込み, 「…」って言われてる, a reply) and words that
@@ -145,7 +147,7 @@ const contestIn = (document: DocumentView, sentence: Sentence, post: PostFacts):
   }
   for (const pattern of [SPEAKS_BACK, DEMANDS]) {
     for (const at of document.matches(pattern, sentence))
-      if (followsClaim(document, sentence, at, post)) return { at, problem: DEMANDS_PROBLEM };
+      if (followsClaim(document, sentence, at, post, 3)) return { at, problem: DEMANDS_PROBLEM };
   }
   for (const at of document.matches(DEFENDS, sentence)) {
     if (followsClaim(document, sentence, at, post) || COMPLAINS.test(around(document, sentence)))
@@ -165,16 +167,17 @@ const contestIn = (document: DocumentView, sentence: Sentence, post: PostFacts):
   return found && { at: found, problem: FOUND_PROBLEM };
 };
 
-/** Whether somebody else's claim stands before the words at `at`, in its sentence, the two before it or the title. */
+/** Whether somebody else's claim stands before the words at `at`, in its sentence, the `back` before it or the title. */
 const followsClaim = (
   document: DocumentView,
   sentence: Sentence,
   at: Match,
   { profile, replyTo }: PostFacts,
+  back = 2,
 ): boolean => {
   if (document.has(REPLY) || isTalk(replyTo)) return true;
   const same = beforeIn(document, sentence, at.start) + afterIn(document, sentence, at.end);
-  const earlier = document.sentences.slice(Math.max(0, sentence.index - 2), sentence.index).map(({ text }) => text);
+  const earlier = document.sentences.slice(Math.max(0, sentence.index - back), sentence.index).map(({ text }) => text);
   return [same, ...earlier, titleOf(document)].some(
     (text) => CLAIM.test(text) || ECHO.test(text) || (profile === "private" && FRAME.test(text)),
   );
@@ -201,7 +204,8 @@ const tellingAgainst = (document: DocumentView, sentence: Sentence, post: PostFa
     const [claim, telling] = [beforeIn(document, sentence, turn.end), afterIn(document, sentence, turn.end)];
     if (FRAME.test(claim) && tells(telling, claim, post, true)) return clauseFrom(document, sentence, turn.end);
   }
-  const previous = document.sentences[sentence.index - 1]?.text ?? "";
+  const spoken = document.sentences[sentence.index - 1]?.text ?? "";
+  const previous = post.profile === "private" ? spoken : without(spoken, OWN_POSTING);
   const isClaim =
     previous.length <= LONGEST_CLAIM && !AGREES.test(previous) && (FRAME.test(previous) || ECHO.test(previous));
   const claim = isClaim ? previous : isTalk(post.replyTo) ? post.replyTo : undefined;
@@ -287,8 +291,7 @@ const isAboutCity = (
   names: readonly string[],
 ): boolean => {
   const text = around(document, sentence);
-  if (isTalk(replyTo) && ABOUT_CITY.test(replyTo) && ACCUSES.test(replyTo) && DENIALS.some((sign) => sign.test(text)))
-    return true;
+  if (isTalk(replyTo) && ABOUT_CITY.test(replyTo) && ACCUSES.test(replyTo) && contests(text)) return true;
   if (ABOUT_CITY.test(text) || names.some((name) => text.includes(name))) return true;
   return (
     profile !== "private" &&
@@ -296,6 +299,8 @@ const isAboutCity = (
   );
 };
 
+const contests = (text: string): boolean =>
+  DENIALS.some((sign) => sign.test(text)) || (AUTHORITY.test(text) && !AGREES.test(text));
 const DENIALS = [PERSONAL_VOICE, IS_VERDICT, FALSE_FACT, FLAT_NO, DENIED, SCORNS, DEMANDS];
 
 /** Three sentences before and two after, with the title. */

@@ -37,6 +37,10 @@ cases(noIndividualRebuttal, {
       text: "いいえ、今日ではありません。明日20日の収集です。",
       post: { profile: "official", replyTo: "ごみの日って今日ですか？" },
     },
+    // What the account says of its own posting; a headline on another matter.
+    official("川の水位は1時間に1回、このアカウントで自動で投稿しています。避難の情報は防災課がお知らせします。"),
+    official("本の探し方の動画を公開しました。待ち時間が長いときは、予約が便利です。"),
+    own("けさの新聞の「冬は鍋が一番」という見出しには首をかしげます。夏の鍋もいい。"),
     // How the writer took it.
     own("職場の先輩と意見が合わんことも多いけど、そのことで口をきかんようになったことは一回もない。"),
     own("職場で「太ったんちゃう？」と言われたけど、それで落ち込んだことは一度もない。"),
@@ -66,7 +70,16 @@ cases(noIndividualRebuttal, {
     own("市の工事の記事、⟦現場を知らん人が書いてる⟧。"),
     own("市役所への批判ばかりの番組、⟦取材不足もいいところ⟧。"),
     own("うちの市の悪評を書いた記事、⟦訂正してください⟧。"),
+    own("「水道局、漏水を半年放置」⟦という見出しには釈然としません⟧。うちの係は毎晩、音を聞いて歩いています。"),
+    {
+      text: "⟦騒ぐ前に一回見に来てけろ⟧。",
+      post: { profile: "private", replyTo: "市の除雪、また手抜きだってみんな言ってる" },
+    },
     // Takes up the very word of the claim and denies it.
+    {
+      text: "⟦癒着はありません⟧。札は窓口で開けます。",
+      post: { profile: "private", replyTo: "市営住宅の建て替え、業者と癒着してるって話だよ" },
+    },
     own("市民病院で放置されたって投稿が伸びとる。⟦放置なんかしてません⟧。"),
     {
       text: "⟦サボってませんよ⟧。夜中の2時から走りっぱなしです。",
