@@ -183,7 +183,7 @@ const SAYS_OF_MEASURE = new RegExp(
 );
 /** Hidden behind politeness, on an official account. */
 const EUPHEMISM =
-  /仕打ち|(?:私|わたし|わたくし|僕)なら|早ま[っり]|早計|拙速|急ぎ(?:す|過)ぎ|勇み足|首を(?:ひね|かし|傾)|(?:飲み込|のみ込|呑み込)め|釈然|忍びな|惜しま|惜し[いく]|いたたまれ|(?:心|胸)が?(?:痛|塞)|後ろめた|寝つけ|眠れ(?:な|ま)|歯がゆ|やりきれ|割り切れ/u;
+  /(?:もう(?:少し|ちょっと|しばらく|一年|1年)|せめて)[^。!?]{0,14}なかった(?:の|もの|ん)(?:か|で)|(?:値上げ|負担|出費|[0-9]円)(?:は|が)[^。、!?]{0,6}(?:痛[いか]|こたえ|響)|(?:懐|財布)に(?:痛|響|厳|こたえ)|(?:まだ|少し|ちょっと)早(?:かった|い)(?:よう|と|の|気)|困る(?:だろう|でしょう|よな)|仕打ち|(?:私|わたし|わたくし|僕)なら|早ま[っり]|早計|拙速|急ぎ(?:す|過)ぎ|勇み足|首を(?:ひね|かし|傾)|(?:飲み込|のみ込|呑み込)め|釈然|忍びな|惜しま|惜し[いく]|いたたまれ|(?:心|胸)が?(?:痛|塞)|後ろめた|寝つけ|眠れ(?:な|ま)|歯がゆ|やりきれ|割り切れ/u;
 /** Without the questions and views that need a matter of policy beside them. */
 const PLAIN_OPINION = new RegExp(`${DEMAND}|${CRITIQUE}|${VERDICT}`, "u");
 const CRITICISM = new RegExp(CRITIQUE, "u");
@@ -380,7 +380,8 @@ const firstPersonalView = (document: DocumentView, { profile }: PostFacts): Matc
   }
   return undefined;
 };
-/** 私は…と思う alone may be anybody, also a councillor: not enough where the profile is unknown. */
-const isFirstPersonPlain = (text: string): boolean => /^(?:私|わたし|僕|俺)(?!個人|的|見)/u.test(text);
+/** 私は…と思う, 正直なところ alone may be anybody, also a councillor: not enough where the profile is unknown. */
+const isFirstPersonPlain = (text: string): boolean =>
+  /^(?:(?:私|わたし|僕|俺)(?!個人|的|見)|正直な?(?:ところ|とこ|話)(?!、))/u.test(text);
 const INVITES = /募集|お寄せ|お聞かせ|ご意見(?:を|が|は)/u;
 const TASTE = /おいし|美味し|味|好き|推し|かわいい|きれい|おすすめ|オススメ|お気に入り|景色/u;

@@ -59,6 +59,8 @@ cases(officialViewDisclaimer, {
     official("審議会では「値上げには反対」との声がありました。"),
     official("中の人の個人的なおすすめは、展望台からの景色です。"),
     official("条例の見直しが必要となりました。"),
+    official("図書館の改修が終わりました。投稿している私も、新しい閲覧席の日当たりのよさに驚きました。"),
+    official("ごみ袋の値上げに「正直なところ痛い」という声をいただきました。理由をページに載せています。"),
     // Unknown profile: announcements stay silent.
     "公共施設の統合には、住民の理解が必要です。",
   ],
@@ -75,6 +77,8 @@ cases(officialViewDisclaimer, {
     // Confessed on an official account.
     official("敬老祝金の見直しについて、一担当者の胸のうちを申せば、冷たい仕打ちではなかったかと存じます。"),
     official("保育料の見直しにつきましては、計算しているこちらも首をひねっております。"),
+    official("循環バスが3本減ります。⟦正直な話、もう少し残せなかったのかと思ってしまいます⟧。"),
+    official("プールの利用料が上がります。更新している私もよく泳ぐので、財布に響くなあと思っています。"),
     // Approval and blame.
     own("市民プールの値上げ、⟦いくらなんでもやりすぎや⟧。"),
     own("⟦先月からの夜間開館には大賛成⟧。"),
