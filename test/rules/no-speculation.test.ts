@@ -41,6 +41,9 @@ cases(noSpeculation, {
     "図書館の本、今週中に読み終わらないかも。",
     "部長が急に甘いものを控えだした。健診が近いんやろな。",
     "年度内に申請しておくと安心です。期限は3月31日です。",
+    // a shop; what one may do oneself, in dialect
+    "駅前の空き店舗、パン屋さんが入るんでねえのかな。",
+    "市民プールは子どもが多いべね。明日は朝から泳ぐべ。",
     // told in confidence: the business of no-unpublished-info-markers
     "ここだけの話、回数券がなくなるらしいで。資料に書いてあった。",
     // a rumour with its teller: the business of no-unverified-hearsay
@@ -67,6 +70,9 @@ cases(noSpeculation, {
     "予算要求、また突き返された。⟦この調子だとマラソン大会は隔年になりそう⟧。",
     "給食センターの更新、⟦この分だと再来年にずれ込みそう⟧。",
     "市長が急に港に通いだした。フェリー、⟦やめるつもりなのかも⟧。",
+    // as it is said in Tohoku and Kyushu
+    "あの更地、市の人が測ってだ。図書館の⟦分館が入るんでねえのかな⟧。",
+    "旧給食センターの⟦空き地に児童館が入るっちゃないと⟧？",
     // a hint in place of the news
     "駐輪場の定期券、⟦早めに買っておいたほうがいいかも⟧しれません。春に何かあるかも？",
     { text: "浜風プロジェクトは⟦白紙になるかもね⟧。", options: { topics: ["浜風プロジェクト"] } },
