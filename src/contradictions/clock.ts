@@ -138,6 +138,51 @@ export const timeRangesAgainstTheirLength: Check<CalendarReading> = function* ({
   }
 };
 
+const SET_OUT = /出(?!品|演|店)|発(?!表|売)|スタート|開始|開演|開会|始[めま]|から|着手/u;
+const ARRIVED =
+  /着|ゴール|山頂|頂上|帰[宅っりる]|戻[っりる]|終[わ了演]|閉会|完[成走了]|解散|できあが|焼きあが|焼き上が/u;
+const TRIP_LENGTH = /(?<![\d.約])(?:(?<hours>\d{1,2})時間(?:(?<minutes>\d{1,2})分|(?<half>半))?|(?<only>\d{2,3})分)/gu;
+const NOT_STOPPING = /休(?:まず|みなし|憩なし|憩せず|まない)|ノンストップ|一気に|ちょうど|ぴったり|きっかり/u;
+/** What makes the length another one than that from start to end. */
+const OTHER_LENGTH =
+  /約|ほど|くらい|ぐらい|程度|ごろ|頃|前後|以[上内]|予定|はず|ところ|つもり|目標|普段|いつも|本来|通常|標準|睡眠|寝|ごと|おき|毎|後|前|あと|残り|過ぎ|早[くめ]|遅|うち|合計|計|片道|往復|時差|現地|翌|昨|前日/u;
+/** Between two times of one trip stand no more than this many characters. */
+const LONGEST_TRIP_TEXT = 36;
+/** A stop on the way is no longer than this, a slip of the watch shorter than that, minutes. */
+const LONGEST_STOP = 5 * 60;
+const WATCH = 10;
+
+/** 5時に出て休まず2時間10分、6時40分に山頂. */
+export const timesAgainstTheLengthBetween: Check<CalendarReading> = function* ({ times, text }) {
+  for (const [index, to] of times.slice(1).entries()) {
+    const from = times[index];
+    if (from === undefined || !isPossible(from) || !isPossible(to)) continue;
+    const between = text.slice(from.end, to.start);
+    const after = /^[^。!?\n\d]{0,16}/u.exec(text.slice(to.end))?.[0] ?? "";
+    const [length, ...more] = between.length > LONGEST_TRIP_TEXT ? [] : between.matchAll(TRIP_LENGTH);
+    if (length === undefined || more.length > 0) continue;
+    const way = between.replace(length[0], "").replace(NOT_STOPPING, "");
+    if (/\d|[休途]/u.test(way) || OTHER_LENGTH.test(way + after.slice(0, 2))) continue;
+    const before = text.slice(Math.max(0, from.start - 4), from.start);
+    if (!SET_OUT.test(before + between.slice(0, length.index)) || !ARRIVED.test(way.slice(length.index) + after))
+      continue;
+    const { hours = "0", minutes = "0", half, only } = length.groups ?? {};
+    const stated = only === undefined ? Number(hours) * 60 + (half === undefined ? Number(minutes) : 30) : Number(only);
+    const longest = stated + (NOT_STOPPING.test(between) ? WATCH : LONGEST_STOP);
+    const fits = possibleMinutes(from).some((start) =>
+      possibleMinutes(to)
+        .map((end) => (end - start + DAY) % DAY)
+        .some((taken) => taken >= stated - WATCH && taken <= longest),
+    );
+    if (fits) continue;
+    yield {
+      at: { start: from.start, end: to.end },
+      problem: "は時刻と長さが合いません",
+      advice: `時刻と長さのどちらが正しいか${ASK_FOR_SOURCE}`,
+    };
+  }
+};
+
 /* Opening, beginning, end ----------------------------------------------------------------------------------------- */
 
 const RANK: Readonly<Record<TimeOccasion, number>> = { opens: 0, begins: 1, lastEntry: 2, ends: 3 };

@@ -4,6 +4,7 @@ import {
   timeRangesAgainstTheirLength,
   timeRangesThatEndBeforeTheyStart,
   timesAgainstTheirGloss,
+  timesAgainstTheLengthBetween,
   timesOutOfOrder,
   timesThatDoNotExist,
 } from "../contradictions/clock.js";
@@ -74,6 +75,7 @@ const CHECKS: readonly Check<CalendarReading>[] = [
   timesAgainstTheirGloss,
   timeRangesThatEndBeforeTheyStart,
   timeRangesAgainstTheirLength,
+  timesAgainstTheLengthBetween,
   timesOutOfOrder,
 ];
 
