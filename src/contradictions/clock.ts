@@ -140,12 +140,14 @@ export const timeRangesAgainstTheirLength: Check<CalendarReading> = function* ({
 
 const SET_OUT = /出(?!品|演|店)|発(?!表|売)|スタート|開始|開演|開会|始[めま]|から|着手/u;
 const ARRIVED =
-  /着|ゴール|山頂|頂上|帰[宅っりる]|戻[っりる]|終[わ了演]|閉会|完[成走了]|解散|できあが|焼きあが|焼き上が/u;
+  /着(?:[いき]|く?(?:[。、とよ)\s]|$))|到着|ゴール|山頂|頂上|帰[宅っりる]|戻[っりる]|終[わ了演]|閉会|完[成走了]|解散|できあが|焼きあが|焼き上が/u;
 const TRIP_LENGTH = /(?<![\d.約])(?:(?<hours>\d{1,2})時間(?:(?<minutes>\d{1,2})分|(?<half>半))?|(?<only>\d{2,3})分)/gu;
 const NOT_STOPPING = /休(?:まず|みなし|憩なし|憩せず|まない)|ノンストップ|一気に|ちょうど|ぴったり|きっかり/u;
 /** What makes the length another one than that from start to end. */
 const OTHER_LENGTH =
-  /約|ほど|くらい|ぐらい|程度|ごろ|頃|前後|以[上内]|予定|はず|ところ|つもり|目標|普段|いつも|本来|通常|標準|睡眠|寝|ごと|おき|毎|後|前|あと|残り|過ぎ|早[くめ]|遅|うち|合計|計|片道|往復|時差|現地|翌|昨|前日/u;
+  /約|制限|最[大長短]|ほど|くらい|ぐらい|程度|ごろ|頃|前後|以[上内]|予定|はず|ところ|つもり|目標|普段|いつも|本来|通常|標準|睡眠|寝|ごと|おき|毎|後|前|あと|残り|過ぎ|早[くめ]|遅|うち|合計|計|片道|往復|時差|現地|翌|昨|前日/u;
+/** Nobody and nothing else comes in before the end: 、6時40分, です。終演は16時. */
+const TO_THE_END = /^[^はもが]{0,12}?(?:(?:終[了演わ]り?|閉会|到着|解散|帰[宅り]|ゴール)[はが]?[:\s]*)?$/u;
 /** Between two times of one trip stand no more than this many characters. */
 const LONGEST_TRIP_TEXT = 36;
 /** A stop on the way is no longer than this, a slip of the watch shorter than that, minutes. */
@@ -162,6 +164,7 @@ export const timesAgainstTheLengthBetween: Check<CalendarReading> = function* ({
     const [length, ...more] = between.length > LONGEST_TRIP_TEXT ? [] : between.matchAll(TRIP_LENGTH);
     if (length === undefined || more.length > 0) continue;
     const way = between.replace(length[0], "").replace(NOT_STOPPING, "");
+    if (!TO_THE_END.test(between.slice(length.index + length[0].length))) continue;
     if (/\d|[休途]/u.test(way) || OTHER_LENGTH.test(way + after.slice(0, 2))) continue;
     const before = text.slice(Math.max(0, from.start - 4), from.start);
     if (!SET_OUT.test(before + between.slice(0, length.index)) || !ARRIVED.test(way.slice(length.index) + after))
