@@ -2,25 +2,15 @@ import type { Rule } from "./core/define-rule.js";
 import type { Dismissal } from "./core/dismissals.js";
 import { CONTACTS, type Layer, mergeOptions } from "./core/layer.js";
 import type { OrganizationInput } from "./core/organization.js";
-import { configOf, type Preset, presetOf } from "./core/preset.js";
-import { ARTICLES, type Profile } from "./guideline.js";
+import { configOf, PRESETS, type Preset, type PresetName, presetOf } from "./core/preset.js";
+import { ARTICLES } from "./guideline.js";
 import * as ruleExports from "./rules/index.js";
-import { nearest } from "./text/nearest.js";
+import { didYouMean } from "./text/nearest.js";
 
 export type { Dismissal } from "./core/dismissals.js";
-export type { Preset } from "./core/preset.js";
+export type { Preset, PresetName } from "./core/preset.js";
 
 const RULES = Object.values(ruleExports);
-
-/** The presets of this package as textlint knows them, with the part of the guideline each holds. */
-const PRESETS = {
-  "preset-jichitai-sns": undefined,
-  "preset-jichitai-sns/official": "official",
-  "preset-jichitai-sns/private": "private",
-} as const satisfies Readonly<Record<string, Profile | undefined>>;
-
-/** Name under which textlint knows a preset of this package. */
-export type PresetName = keyof typeof PRESETS;
 
 /** Options by rule id; `true` and `false` switch a rule on and off. */
 export type RulesInput = Readonly<Record<string, boolean | Readonly<Record<string, unknown>>>>;
@@ -86,9 +76,8 @@ const presetNamed = (name: string): Preset => {
     const profile = PRESETS[name as PresetName];
     return presetOf(RULES, profile === undefined ? {} : { profile });
   }
-  const meant = nearest(name, Object.keys(PRESETS));
   throw new Error(
-    `「${name}」はこのパッケージのプリセットではありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}ほかのパッケージのプリセットは、base に require("textlint-rule-${name}") を渡してください。`,
+    `「${name}」はこのパッケージのプリセットではありません。${didYouMean(name, Object.keys(PRESETS))}ほかのパッケージのプリセットは、base に require("textlint-rule-${name}") を渡してください。`,
   );
 };
 
@@ -188,9 +177,8 @@ const dismissedRules = (dismissals: unknown): readonly string[] =>
 const checkNames = (kind: string, names: readonly string[], known: readonly string[]): void => {
   for (const name of names) {
     if (known.includes(name)) continue;
-    const meant = nearest(name, known);
     throw new Error(
-      `「${name}」という${kind}はありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}使える${kind}は ${known.join(", ")} です。`,
+      `「${name}」という${kind}はありません。${didYouMean(name, known)}使える${kind}は ${known.join(", ")} です。`,
     );
   }
 };

@@ -142,7 +142,8 @@ export const CHECKLIST = [
   "削除だけで済ませず、何が誤りで何が正しいかを書きましたか",
 ] as const;
 
-const PART: Readonly<Record<Profile, string>> = { official: "業務編", private: "プライベート編" };
+/** Names of the parts of the guideline. */
+export const PART_NAMES: Readonly<Record<Profile, string>> = { official: "業務編", private: "プライベート編" };
 
 /**
  * A citation such as `業務編5(5)・プライベート編8(5)`: only the active profile's part where the profile is
@@ -159,7 +160,7 @@ export const cite = (
     ids.map((id, index) => {
       const before = ids[index - 1];
       const isContinued = before !== undefined && names[before] === undefined;
-      return names[id] ?? (isContinued ? id : `${PART[part]}${id}`);
+      return names[id] ?? (isContinued ? id : `${PART_NAMES[part]}${id}`);
     });
   return [...new Set(profiles.flatMap((part) => citeAll(part, articles[part] ?? [])))].join("・");
 };

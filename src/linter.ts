@@ -5,7 +5,7 @@ import type { TextlintMessage } from "@textlint/types";
 import { definePreset, type PresetInput } from "./config.js";
 import { parseMessage } from "./core/message.js";
 import type { Preset } from "./core/preset.js";
-import { nearest } from "./text/nearest.js";
+import { didYouMean } from "./text/nearest.js";
 
 /** Formats that can be linted. `html` needs the package textlint-plugin-html. */
 export const FORMATS = ["text", "markdown", "html"] as const;
@@ -133,10 +133,9 @@ export const createLinter = ({ preset, maxLength = MAX_LENGTH, ...input }: Linte
 const checkNames = ([unknown]: readonly string[]): void => {
   if (unknown === undefined) return;
   const names = ["format", "post"];
-  const meant = nearest(unknown, names);
   throw new LintInputError(
     "unknown-request",
-    `「${unknown}」という項目はありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}書けるのは ${names.join(", ")} です。`,
+    `「${unknown}」という項目はありません。${didYouMean(unknown, names)}書けるのは ${names.join(", ")} です。`,
   );
 };
 

@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import { PART_NAMES } from "../guideline.js";
 import { UsageError } from "./usage.js";
 
 /** What `init` is told on the command line. */
@@ -98,8 +99,7 @@ const many = (
 const readText = (text: string): string => text;
 
 const IN_JAPANESE: Readonly<Record<ProfileChoice, string>> = {
-  official: "業務編",
-  private: "プライベート編",
+  ...PART_NAMES,
   both: "両方",
 };
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { nearest } from "../text/nearest.js";
+import { asking, nearest } from "../text/nearest.js";
 import type { Problem } from "./report.js";
 import { firstLine, isRecord, type RawConfig, type Textlint } from "./textlint.js";
 
@@ -152,7 +152,7 @@ const oddKeys = (raw: Readonly<Record<string, unknown>>): readonly Problem[] => 
         mend:
           key === "extends"
             ? "ほかの設定を引き継ぐには .textlintrc.js で require してください。"
-            : `${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}使える名前は ${KEYS.join(", ")} です。`,
+            : `${asking(meant)}使える名前は ${KEYS.join(", ")} です。`,
       },
     ];
   }),

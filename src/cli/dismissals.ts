@@ -1,6 +1,6 @@
 import { type Dismissal, isOver } from "../core/dismissals.js";
 import { readOptions } from "../core/options.js";
-import { nearest } from "../text/nearest.js";
+import { didYouMean } from "../text/nearest.js";
 import type { JudgedRule } from "./judge.js";
 import type { Problem } from "./report.js";
 import { RULES } from "./rules.js";
@@ -28,14 +28,11 @@ const dismissalsOf = ({ rule, options }: JudgedRule): readonly Dismissal[] =>
     : [];
 
 const unknownRule = (what: string, id: string): Problem => {
-  const meant = nearest(
-    id,
-    RULES.map(({ meta }) => meta.id),
-  );
+  const ids = RULES.map(({ meta }) => meta.id);
   return {
     level: "error",
     what: `${what}の ruleId「${id}」というルールはありません。この了承は効きません。`,
-    mend: `${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}検出の末尾に出るルール名を書いてください。`,
+    mend: `${didYouMean(id, ids)}検出の末尾に出るルール名を書いてください。`,
   };
 };
 

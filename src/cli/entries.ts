@@ -1,4 +1,4 @@
-import { nearest } from "../text/nearest.js";
+import { asking, nearest } from "../text/nearest.js";
 import { OUR_PRESETS, presetName } from "./names.js";
 import type { Problem } from "./report.js";
 import { firstLine, isRecord, type LoadedRule, type RawConfig, type Textlint } from "./textlint.js";
@@ -79,7 +79,7 @@ const mendMissing = (kind: Kind, name: string): string => {
   const bare = presetName(name);
   const [scope = ""] = bare.split("/");
   const meant = kind === "rules" ? nearest(bare, OUR_PRESETS) : undefined;
-  if (meant !== undefined && meant !== bare) return `「${meant}」の誤りではありませんか。`;
+  if (meant !== undefined && meant !== bare) return asking(meant);
   if (/^(?:preset-)?jichitai-sns(?:\/|$)/.test(bare) && !OUR_PRESETS.some((known) => known === bare)) {
     return scope.startsWith("preset-")
       ? `このパッケージのプリセットは ${OUR_PRESETS.join(", ")} です。`

@@ -1,11 +1,11 @@
 import type { Rule } from "../core/define-rule.js";
 import { readOptions } from "../core/options.js";
-import type { Profile } from "../guideline.js";
-import { nearest } from "../text/nearest.js";
+import { PART_NAMES, type Profile } from "../guideline.js";
+import { asking, didYouMean, nearest } from "../text/nearest.js";
 import { readFacts } from "../text/post.js";
 import { judgeDismissals } from "./dismissals.js";
 import type { LoadedEntry } from "./entries.js";
-import { PART_NAMES, profileOf } from "./names.js";
+import { profileOf } from "./names.js";
 import type { Problem } from "./report.js";
 import { RULES } from "./rules.js";
 import { isOurs, isRecord, type LoadedRule } from "./textlint.js";
@@ -76,7 +76,7 @@ const unknownRule = (preset: string, key: string, rules: readonly LoadedRule[], 
     return {
       level: "warning",
       what: `${preset} に「${key}」というルールはなく、この指定は無視されます。`,
-      ...(meant === undefined ? {} : { mend: `「${meant}」の誤りではありませんか。` }),
+      ...(meant === undefined ? {} : { mend: asking(meant) }),
     };
   }
   const options = new Set([
@@ -100,7 +100,7 @@ const unknownRule = (preset: string, key: string, rules: readonly LoadedRule[], 
   return {
     level: "error",
     what: `${preset} に「${key}」というルールはありません。この指定は無視されます。`,
-    mend: `${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}ルールの一覧は README にあります。`,
+    mend: `${asking(meant)}ルールの一覧は README にあります。`,
   };
 };
 
@@ -135,12 +135,12 @@ const cannotEnable = (where: string): Problem => ({
 
 const judgeSeverity = (where: string, severity: unknown): readonly Problem[] => {
   if (severity === undefined || SEVERITIES.some((known) => known === severity)) return [];
-  const meant = typeof severity === "string" ? nearest(severity, SEVERITIES) : undefined;
+  const question = typeof severity === "string" ? didYouMean(severity, SEVERITIES) : "";
   return [
     {
       level: "error",
       what: `${where} の severity が ${JSON.stringify(severity)} になっています。textlint はこの値で検査を中止することがあります。`,
-      mend: `${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}${SEVERITIES.join(", ")} のどれかを書いてください。使わないルールは false にします。`,
+      mend: `${question}${SEVERITIES.join(", ")} のどれかを書いてください。使わないルールは false にします。`,
     },
   ];
 };

@@ -1,5 +1,5 @@
-import type { PresetName } from "../config.js";
 import type { OrganizationInput } from "../core/organization.js";
+import type { PresetName } from "../core/preset.js";
 import type { Answers, ProfileChoice } from "./answers.js";
 
 const PRESETS: Readonly<Record<ProfileChoice, PresetName>> = {

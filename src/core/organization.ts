@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { nearest } from "../text/nearest.js";
+import { didYouMean } from "../text/nearest.js";
 
 const TIME = /^(?:[01]?\d|2[0-4]):[0-5]\d$/;
 const MONTH_DAY = /^(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])$/;
@@ -53,9 +53,8 @@ export const organizationSchema = v.pipe(
     if (typeof value !== "object" || value === null || Array.isArray(value)) return;
     for (const name of Object.keys(value)) {
       if (ORGANIZATION_FIELDS.includes(name)) continue;
-      const meant = nearest(name, ORGANIZATION_FIELDS);
       addIssue({
-        message: `「${name}」という名前はありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}`,
+        message: `「${name}」という名前はありません。${didYouMean(name, ORGANIZATION_FIELDS)}`,
       });
     }
   }),

@@ -3,6 +3,16 @@ import type { Profile } from "../guideline.js";
 import type { Rule } from "./define-rule.js";
 import type { Layer } from "./layer.js";
 
+/** The presets of this package as textlint knows them, with the part of the guideline each holds. */
+export const PRESETS = {
+  "preset-jichitai-sns": undefined,
+  "preset-jichitai-sns/official": "official",
+  "preset-jichitai-sns/private": "private",
+} as const satisfies Readonly<Record<string, Profile | undefined>>;
+
+/** Name under which textlint knows a preset of this package. */
+export type PresetName = keyof typeof PRESETS;
+
 /** What textlint loads as a preset. */
 export interface Preset {
   readonly rules: Record<string, TextlintRuleModule>;

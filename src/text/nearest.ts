@@ -8,3 +8,10 @@ export const nearest = (name: string, candidates: readonly string[]): string | u
   const best = ranked[0];
   return best !== undefined && best.edits <= Math.max(1, Math.floor(name.length / 3)) ? best.candidate : undefined;
 };
+
+/** Asks, in Japanese, whether `name` was meant to be one of the candidates; empty where none is near. */
+export const didYouMean = (name: string, candidates: readonly string[]): string => asking(nearest(name, candidates));
+
+/** The question whether `meant` was meant; empty where there is nothing to ask. */
+export const asking = (meant: string | undefined): string =>
+  meant === undefined ? "" : `「${meant}」の誤りではありませんか。`;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Profile } from "../guideline.js";
 import { parseMoment } from "./moment.js";
-import { nearest } from "./nearest.js";
+import { asking, nearest } from "./nearest.js";
 
 /** Where a post is published. */
 export const PLATFORMS = [
@@ -206,8 +206,7 @@ export const unknownName = (
   name: string,
   allowed: readonly string[],
   meant = nearest(name, allowed),
-): string =>
-  `${where}の「${name}」という名前はありません。${meant === undefined ? "" : `「${meant}」の誤りではありませんか。`}使える名前は ${allowed.join(", ")} です。`;
+): string => `${where}の「${name}」という名前はありません。${asking(meant)}使える名前は ${allowed.join(", ")} です。`;
 
 /** A value as a message shows it: short, on one line. */
 export const show = (value: unknown): string => {
