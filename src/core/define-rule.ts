@@ -211,10 +211,11 @@ const run = <D extends OptionDefinitions>(
     reportProblem(problem, context, node);
   if (!applies(meta, post.profile)) return undefined;
 
-  const allowed = isAllowed(document, common.allow);
   // Looked through only where there is something to accept.
+  let allowed: ReturnType<typeof isAllowed> | undefined;
   let dismissed: ReturnType<typeof isDismissed> | undefined;
   const reportUnlessAccepted = (finding: Finding): void => {
+    allowed ??= isAllowed(document, common.allow);
     dismissed ??= isDismissed(document, common.dismissals, meta.id, context.getFilePath());
     const isAccepted = dismissed(finding.at, finding.problem) || (finding.at !== undefined && allowed(finding.at));
     if (!isAccepted) report(finding, meta, layer, post.profile, document, context, node);
