@@ -2,7 +2,6 @@
  * The command as a user runs it: the built program in a folder beside textlint. The package is copied into a
  * `node_modules` whose other entries are links, so that nothing has to be installed.
  */
-import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -11,17 +10,10 @@ import manifest from "../package.json";
 import { buildIfNeeded } from "../scripts/build.js";
 import { collect } from "../src/cli/answers.js";
 import * as ruleExports from "../src/rules/index.js";
+import { type Outcome, ROOT, run as runCommand } from "./helpers/project.js";
 
 // Every test starts processes; give them time on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
-
-const ROOT = path.resolve(__dirname, "..");
-
-interface Outcome {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 let scratch: string;
 let projects = 0;
@@ -57,17 +49,12 @@ const project = async (files: Readonly<Record<string, string | Uint8Array>>): Pr
   return folder;
 };
 
-const run = (cwd: string, ...args: string[]): Promise<Outcome> =>
-  new Promise((resolve) => {
-    const program = path.join(scratch, "node_modules", manifest.name, manifest.bin["jichitai-sns"]);
-    // Links count as the real thing: textlint then looks for presets in the folder it is linked into.
-    const flags = ["--preserve-symlinks", "--preserve-symlinks-main"];
-    const child = execFile(process.execPath, [...flags, program, ...args], { cwd }, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode, stdout, stderr });
-    });
-    // Nobody is there to answer.
-    child.stdin?.end();
-  });
+/** Runs the program. */
+const run = (cwd: string, ...args: string[]): Promise<Outcome> => {
+  const program = path.join(scratch, "node_modules", manifest.name, manifest.bin["jichitai-sns"]);
+  // Links count as the real thing: textlint then looks for presets in the folder it is linked into.
+  return runCommand(cwd, process.execPath, "--preserve-symlinks", "--preserve-symlinks-main", program, ...args);
+};
 
 const doctor = async (files: Readonly<Record<string, string | Uint8Array>>, ...args: string[]): Promise<Outcome> =>
   run(await project(files), "doctor", ...args);
