@@ -26,4 +26,11 @@ export const wholePhrase = (document: DocumentView, { start, end }: Span): Match
       );
 };
 
+/** Longest part of a long find that a message quotes. */
+const LONGEST_SPAN = 30;
+
+/** The beginning of a match that runs over several clauses. */
+export const shortened = (document: DocumentView, { start, end }: Span): Match =>
+  document.match(start, Math.min(end, start + LONGEST_SPAN));
+
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-import { anyOf } from "../matching/any-of.js";
+import { anyOf } from "../matching/pattern.js";
 
 /**
  * Opinions on a city's affairs: topics, what makes a sentence an opinion, and the two things that make it permissible on

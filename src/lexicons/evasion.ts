@@ -1,4 +1,4 @@
-import { anyOf } from "../matching/any-of.js";
+import { anyOf } from "../matching/pattern.js";
 
 /**
  * How an apology evades. Sources of patterns over folded text: what a post may have to answer for, signs of trouble, and

@@ -1,4 +1,4 @@
-import { anyOf } from "../matching/any-of.js";
+import { anyOf } from "../matching/pattern.js";
 import { CITY, FACILITY } from "./administration.js";
 
 /**

@@ -1,4 +1,5 @@
 import { isAwareness, isInTitle, isMentioned, isQuoted, isTold, isWarnedOf } from "../context/keep.js";
+import { sceneAround, withoutMatch } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import {
   ARMED,
@@ -219,12 +220,8 @@ const NEAR = 2;
 
 /** The sentences around the match, without it or with it. */
 const around = (document: DocumentView, at: Match, whole = false): string => {
-  const { index } = document.sentenceAt(at);
-  const start = document.sentences[Math.max(0, index - NEAR)]?.start ?? 0;
-  const end = document.sentences[Math.min(document.sentences.length - 1, index + NEAR)]?.end ?? at.end;
-  return whole
-    ? document.text.slice(start, end)
-    : `${document.text.slice(start, at.start)}\n${document.text.slice(at.end, end)}`;
+  const scene = sceneAround(document, document.sentenceAt(at), NEAR);
+  return whole ? document.text.slice(scene.start, scene.end) : withoutMatch(document, scene, at);
 };
 
 const CONDEMNED =

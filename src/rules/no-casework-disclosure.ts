@@ -1,8 +1,11 @@
 import { isQuoted } from "../context/keep.js";
+import { shortened } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { words } from "../core/options.js";
 import { KIN, RESIDENT, TITLE } from "../lexicons/people.js";
 import { PRIVATE_FACTS } from "../lexicons/private-life.js";
+import { escapeForPattern } from "../matching/literal.js";
+import { pattern } from "../matching/pattern.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
 
 // --- who, where, what -------------------------------------------------------------------------------------------
@@ -48,8 +51,6 @@ interface Construction {
    */
   readonly needs: "always" | "event" | "office" | "particular" | "followed" | "acquainted";
 }
-
-const pattern = (source: string): RegExp => new RegExp(source, "u");
 
 const MET = "は職務で会った人のことを書いた記述です";
 const VISITED_HOME = "は職務で訪ねた家のことを書いた記述です";
@@ -456,7 +457,10 @@ export const noCaseworkDisclosure = defineRule({
       official: post.profile === "official",
       presents: post.profile !== "private" && (document.has(PRESENTED) || document.has(INVENTED)),
       audit: options.audit,
-      lookup: options.systems.length === 0 ? LOOKUP : lookupIn(`${RECORDS}|${options.systems.map(escaped).join("|")}`),
+      lookup:
+        options.systems.length === 0
+          ? LOOKUP
+          : lookupIn(`${RECORDS}|${options.systems.map(escapeForPattern).join("|")}`),
     });
   },
 });
@@ -607,10 +611,3 @@ const hasEvent = (document: DocumentView, { index, text }: Sentence, official: b
   const next = document.sentences[index + 1];
   return TELLING.test(text) || (next !== undefined && isTold(next.text) && TELLING.test(next.text));
 };
-
-const LONGEST_SPAN = 30;
-
-const shortened = (document: DocumentView, { start, end }: Match): Match =>
-  document.match(start, Math.min(end, start + LONGEST_SPAN));
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

@@ -1,4 +1,5 @@
 import { enclosingQuote, isQuoted } from "../context/keep.js";
+import { sentencesAround, together } from "../context/nearby.js";
 import { wholePhrase } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import {
@@ -35,7 +36,7 @@ import {
   TO_WHOM_MINDS,
   TROUBLE,
 } from "../lexicons/evasion.js";
-import { anyOf } from "../matching/any-of.js";
+import { anyOf } from "../matching/pattern.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
 import type { PostFacts } from "../text/post.js";
 
@@ -293,9 +294,5 @@ const isMet = (need: Need, document: DocumentView, sentence: Sentence, repliesTo
   return (need === "scene" && repliesToComplaint) || HAS_APOLOGY.test(text) || IN_TROUBLE.test(text);
 };
 
-/** The sentence with `before` sentences before it and `after` after it; -1 leaves the sentence itself out. */
-const near = (document: DocumentView, { index }: Sentence, before: number, after: number): string =>
-  document.sentences
-    .slice(Math.max(0, index - before), index + after + 1)
-    .map(({ text }) => text)
-    .join("");
+const near = (document: DocumentView, sentence: Sentence, before: number, after: number): string =>
+  together(sentencesAround(document, sentence, before, after));

@@ -1,4 +1,5 @@
 import { isAwareness, isInTitle, isMentioned, isQuoted } from "../context/keep.js";
+import { apart, sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { flag, words } from "../core/options.js";
 import type { Profile } from "../guideline.js";
@@ -518,13 +519,8 @@ const isAgainstAShop = (document: DocumentView, at: Match): boolean =>
 /** How many sentences before and after may speak of the same person. */
 const REACH = 2;
 
-const neighbourhood = (document: DocumentView, at: Match): string => {
-  const { index } = document.sentenceAt(at);
-  return document.sentences
-    .slice(Math.max(0, index - REACH), index + REACH + 1)
-    .map(({ text }) => text)
-    .join("\n");
-};
+const neighbourhood = (document: DocumentView, at: Match): string =>
+  apart(sentencesAround(document, document.sentenceAt(at), REACH));
 
 const lineStart = (document: DocumentView, { start }: Match): number => document.text.lastIndexOf("\n", start - 1) + 1;
 

@@ -1,4 +1,5 @@
 import { around, enclosingQuote, isAwareness, isInTitle, isQuoted } from "../context/keep.js";
+import { sentencesAround, together } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { words } from "../core/options.js";
 import {
@@ -58,8 +59,8 @@ import {
   WEARY,
 } from "../lexicons/contempt.js";
 import { GROUPS, type Ground, PEOPLE_TAIL } from "../lexicons/groups.js";
+import { literalSource } from "../matching/literal.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
-import { foldString } from "../text/fold.js";
 import { matchesIn } from "../text/search.js";
 import { toWordEnd } from "../text/word-end.js";
 
@@ -716,9 +717,9 @@ const alternatives = (list: readonly string[]): RegExp =>
   new RegExp(
     [...list]
       .sort((a, b) => b.length - a.length)
-      .map((word) => foldString(word).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
+      .map(literalSource)
       .join("|"),
-    "gu",
+    "u",
   );
 
 /** What the sentences before spoke of. */
@@ -791,7 +792,7 @@ const atMentions = (
       if (!audit && isKept(document, sentence, at, move.unlessHelpful === true)) continue;
       return { at, problem: move.problem, advice: move.advice };
     }
-    const said = sayings === undefined ? null : new RegExp(sayings.source, "u").exec(right);
+    const said = sayings?.exec(right) ?? null;
     if (said !== null) {
       const at = document.match(mention.start, mention.end + said.index + said[0].length);
       if (audit || !isKept(document, sentence, at, false))
@@ -965,9 +966,5 @@ const isOwnQuote = (document: DocumentView, at: Match): boolean => {
   return SAID_BY_WRITER.test(right) && !SAID_BY_OTHERS.test(left);
 };
 
-/** The sentence with `back` sentences before it and `ahead` after it; -1 leaves the sentence itself out. */
-const near = (document: DocumentView, { index }: Sentence, back: number, ahead: number): string =>
-  document.sentences
-    .slice(Math.max(0, index - back), index + ahead + 1)
-    .map(({ text }) => text)
-    .join("");
+const near = (document: DocumentView, sentence: Sentence, back: number, ahead: number): string =>
+  together(sentencesAround(document, sentence, back, ahead));

@@ -1,4 +1,5 @@
 import { isAwareness, isInTitle, isMentioned, isQuoted, isTold } from "../context/keep.js";
+import { sceneAround, sentencesAround, withoutMatch } from "../context/nearby.js";
 import { wholePhrase } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import {
@@ -320,18 +321,13 @@ const jibesIn = (
       );
 
 /** The sentences next to the match and its own, without the match. */
-const aroundIt = (document: DocumentView, at: Match): string => {
-  const { index } = document.sentenceAt(at);
-  const before = document.sentences[Math.max(0, index - 1)]?.start ?? 0;
-  const after = document.sentences[Math.min(document.sentences.length - 1, index + 1)]?.end ?? at.end;
-  return `${document.text.slice(before, at.start)}\n${document.text.slice(at.end, after)}`;
-};
+const aroundIt = (document: DocumentView, at: Match): string =>
+  withoutMatch(document, sceneAround(document, document.sentenceAt(at), 1), at);
 
 /** The post is a reply, or what it answers is named near the match. */
 const answersSomebody = (document: DocumentView, at: Match, post: PostFacts): boolean => {
   if (post.replyTo !== undefined || /^\s*@[\w.]/.test(document.text)) return true;
-  const { index } = document.sentenceAt(at);
-  return document.sentences.slice(Math.max(0, index - NEAR), index + NEAR + 1).some(({ text }) => ANSWERS.test(text));
+  return sentencesAround(document, document.sentenceAt(at), NEAR).some(({ text }) => ANSWERS.test(text));
 };
 
 const isInnocent = (document: DocumentView, at: Match): boolean =>

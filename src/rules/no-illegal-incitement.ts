@@ -1,4 +1,5 @@
 import { isInTitle, isMentioned, isQuoted } from "../context/keep.js";
+import { sceneAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { ATTITUDE, FLOUTED, ILLEGAL_ACTS, type IllegalAct } from "../lexicons/illegal-acts.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
@@ -71,17 +72,11 @@ const companyOf = (document: DocumentView, sentence: Sentence, at: Match): strin
   );
 };
 
-/** The match's sentences with those around them, in one piece. */
-const sceneOf = ({ sentences, text }: DocumentView, first: Sentence, last: Sentence, reach: number): string =>
-  text.slice(
-    sentences[Math.max(0, first.index - reach)]?.start ?? first.start,
-    sentences[Math.min(sentences.length - 1, last.index + reach)]?.end ?? last.end,
-  );
-
 const isCondoned = (document: DocumentView, sentence: Sentence, at: Match, { needs, unless }: IllegalAct): boolean => {
   const last = document.sentenceAt({ start: at.end - 1, end: at.end });
   // A general attitude has to stand beside the act; words that go with this act may come a sentence later.
-  const scene = sceneOf(document, sentence, last, needs === "attitude" ? 1 : 2);
+  const { start, end } = sceneAround(document, sentence, needs === "attitude" ? 1 : 2, last);
+  const scene = document.text.slice(start, end);
   if (unless?.test(scene)) return false;
   if (needs === "none") return true;
   return (needs === "attitude" ? ATTITUDE : needs).test(scene);

@@ -1,4 +1,5 @@
 import { isAwareness, isInTitle, isMentioned, isQuoted } from "../context/keep.js";
+import { apart, sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import type { DocumentView, Match } from "../text/document.js";
 
@@ -152,7 +153,11 @@ export const noIndecentLanguage = defineRule({
     for (const { at, indecency } of found) {
       if (at.start < done || indecency.unless?.test(document.sentenceAt(at).text)) continue;
       if (indecency.unlessInPost?.test(document.text)) continue;
-      if (indecency.needs !== undefined && !indecency.needs.test(sentencesAround(document, at))) continue;
+      if (
+        indecency.needs !== undefined &&
+        !indecency.needs.test(apart(sentencesAround(document, document.sentenceAt(at), 1)))
+      )
+        continue;
       if (!audit && isInnocent(document, at)) continue;
       done = document.sentenceAt(at).end;
       yield {
@@ -163,15 +168,6 @@ export const noIndecentLanguage = defineRule({
     }
   },
 });
-
-/** The sentence with the match and those next to it. */
-const sentencesAround = (document: DocumentView, at: Match): string => {
-  const { index } = document.sentenceAt(at);
-  return document.sentences
-    .slice(Math.max(0, index - 1), index + 2)
-    .map(({ text }) => text)
-    .join("\n");
-};
 
 const isInnocent = (document: DocumentView, at: Match): boolean =>
   isInTitle(document, at) || isMentioned(document, at) || (isQuoted(document, at) && isAwareness(document));

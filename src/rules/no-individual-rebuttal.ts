@@ -1,4 +1,5 @@
 import { isInTitle } from "../context/keep.js";
+import { sentencesAround, together } from "../context/nearby.js";
 import { wholePhrase } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import {
@@ -37,7 +38,7 @@ import {
   UNASKED,
   WARNING_TEXT,
 } from "../lexicons/rebuttal.js";
-import { anyOf } from "../matching/any-of.js";
+import { anyOf } from "../matching/pattern.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
 import { foldString } from "../text/fold.js";
 import type { PostFacts } from "../text/post.js";
@@ -177,7 +178,7 @@ const followsClaim = (
 ): boolean => {
   if (document.has(REPLY) || isTalk(replyTo)) return true;
   const same = beforeIn(document, sentence, at.start) + afterIn(document, sentence, at.end);
-  const earlier = document.sentences.slice(Math.max(0, sentence.index - back), sentence.index).map(({ text }) => text);
+  const earlier = sentencesAround(document, sentence, back, -1).map(({ text }) => text);
   return [same, ...earlier, titleOf(document)].some(
     (text) => CLAIM.test(text) || ECHO.test(text) || (profile === "private" && FRAME.test(text)),
   );
@@ -240,8 +241,7 @@ const denialOfClaim = (document: DocumentView, sentence: Sentence, post: PostFac
   const isAccused = isTalk(post.replyTo) && ACCUSES.test(post.replyTo);
   if (!isPrivate && !isAccused && ![PERSONAL_VOICE, OWN_EVIDENCE, AUTHORITY].some((sign) => sign.test(near)))
     return undefined;
-  const earlier = document.sentences
-    .slice(Math.max(0, sentence.index - 3), sentence.index)
+  const earlier = sentencesAround(document, sentence, 3, -1)
     .map(({ text }) => text)
     .filter((text) => (isPrivate ? FRAME : PUBLIC_TALK).test(text));
   if (isTalk(post.replyTo)) earlier.push(post.replyTo);
@@ -304,12 +304,8 @@ const contests = (text: string): boolean =>
 const DENIALS = [PERSONAL_VOICE, IS_VERDICT, FALSE_FACT, FLAT_NO, DENIED, SCORNS, DEMANDS];
 
 /** Three sentences before and two after, with the title. */
-const around = (document: DocumentView, { index }: Sentence): string =>
-  titleOf(document) +
-  document.sentences
-    .slice(Math.max(0, index - 3), index + 3)
-    .map(({ text }) => text)
-    .join("");
+const around = (document: DocumentView, sentence: Sentence): string =>
+  titleOf(document) + together(sentencesAround(document, sentence, 3, 2));
 
 const titleOf = (document: DocumentView): string => document.blocks.find(({ kind }) => kind === "title")?.text ?? "";
 

@@ -1,4 +1,5 @@
 import { isMentioned } from "../context/keep.js";
+import { sentencesAround, together } from "../context/nearby.js";
 import { type Person, peopleIn } from "../context/people.js";
 import { type CheckContext, defineRule, type Finding } from "../core/define-rule.js";
 import { words } from "../core/options.js";
@@ -632,7 +633,7 @@ const ofPersonBefore = async (
   const person = await personBefore(document, sentence, context);
   if (person === undefined) return undefined;
   // A bare matter needs a private person as the subject of the very sentence before.
-  const [before] = document.sentences.slice(Math.max(0, sentence.index - 1), sentence.index);
+  const before = document.sentences[sentence.index - 1];
   const isNews = before === undefined || person.start < before.start || NEWS.test(before.text);
   if (told.length === 0 && (isNews || !isPrivateSubject(document, person))) return undefined;
   return factFinding(document, first.at, `は直前に名前の出た人の${first.label}`);
@@ -661,11 +662,8 @@ const personBefore = async (
   return people.length === 1 && !SPEAKS_FOR_OTHERS.test(before.text) ? people[0] : undefined;
 };
 
-const isPublicLife = (document: DocumentView, { index }: Sentence): boolean => {
-  const near = document.sentences
-    .slice(Math.max(0, index - 1), index + 2)
-    .map(({ text }) => text)
-    .join("");
+const isPublicLife = (document: DocumentView, sentence: Sentence): boolean => {
+  const near = together(sentencesAround(document, sentence, 1));
   return PUBLIC_LIFE.test(near) || ANIMAL.test(near) || document.has(CONSENT);
 };
 

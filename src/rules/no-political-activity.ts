@@ -1,8 +1,8 @@
 import { isInTitle, isMentioned, isQuoted } from "../context/keep.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import type { Organization } from "../core/organization.js";
+import { literalSource } from "../matching/literal.js";
 import type { DocumentView, Match } from "../text/document.js";
-import { foldString } from "../text/fold.js";
 
 /**
  * Who or what one can be for or against.
@@ -517,7 +517,7 @@ const namePatterns = new WeakMap<Organization, RegExp | null>();
 const namesOf = (organization: Organization): RegExp | undefined => {
   const known = namePatterns.get(organization);
   if (known !== undefined) return known ?? undefined;
-  const names = [...organization.parties, ...organization.candidates].map((name) => escapeRegExp(foldString(name)));
+  const names = [...organization.parties, ...organization.candidates].map(literalSource);
   const made =
     names.length === 0
       ? null
@@ -528,8 +528,6 @@ const namesOf = (organization: Organization): RegExp | undefined => {
   namePatterns.set(organization, made);
   return made ?? undefined;
 };
-
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
 const isInnocent = (document: DocumentView, at: Match): boolean => {
   const sentence = document.sentenceAt(at);

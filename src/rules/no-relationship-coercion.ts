@@ -1,6 +1,8 @@
 import { enclosingQuote, isAwareness, isQuoted } from "../context/keep.js";
+import { apart, sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
+import { matchesIn } from "../text/search.js";
 
 /** People over whom the writer has a hold at work. */
 const SUBORDINATE =
@@ -112,17 +114,14 @@ function* pressedDependents(document: DocumentView, audit: boolean): Iterable<Fi
 const REACH = 2;
 
 /** A post's title names the addressees for all of it. */
-const around = ({ sentences, blocks }: DocumentView, { index }: Sentence): string =>
-  [...blocks.filter(({ kind }) => kind === "title"), ...sentences.slice(Math.max(0, index - REACH), index + REACH + 1)]
+const around = (document: DocumentView, sentence: Sentence): string =>
+  [...document.blocks.filter(({ kind }) => kind === "title"), ...sentencesAround(document, sentence, REACH)]
     .map(({ text }) => text)
     .join("\n");
 
 /** The sentence and what follows it: what came before takes nothing back. */
-const onward = ({ sentences }: DocumentView, { index }: Sentence): string =>
-  sentences
-    .slice(index, index + REACH + 1)
-    .map(({ text }) => text)
-    .join("\n");
+const onward = (document: DocumentView, sentence: Sentence): string =>
+  apart(sentencesAround(document, sentence, 0, REACH));
 
 const surroundingsEnd = ({ sentences }: DocumentView, { index, end }: Sentence): number =>
   sentences[index + REACH]?.end ?? sentences.at(-1)?.end ?? end;
@@ -132,7 +131,7 @@ const surroundingsEnd = ({ sentences }: DocumentView, { index, end }: Sentence):
  * and places left on it) speaks for itself.
  */
 const isPressed = (sentence: string, surroundings: string): boolean => {
-  const pressures = surroundings.match(new RegExp(PRESSURE, "gu")) ?? [];
+  const pressures = matchesIn(surroundings, PRESSURE);
   if (AT_PLAY.test(surroundings) && !AT_WORK.test(surroundings)) return false;
   if (ADDRESSED.test(surroundings) && PERSONAL.test(sentence) && LACKING.test(sentence)) return true;
   if (SUBORDINATE.test(surroundings)) return ORDERED.test(sentence) || pressures.length > 0;

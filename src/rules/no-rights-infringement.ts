@@ -1,4 +1,5 @@
 import { enclosingQuote, isQuoted } from "../context/keep.js";
+import { sentencesAround, together } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { count, flag, words } from "../core/options.js";
 import {
@@ -79,6 +80,7 @@ import {
   PUBLISHED,
   SHOOT,
 } from "../lexicons/works.js";
+import { pattern } from "../matching/pattern.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
 import type { Media } from "../text/post.js";
 
@@ -140,8 +142,6 @@ const ASK_OWNER = "許諾を取るか、利用条件の明らかな素材に替�
 const ASK_PERSON = "本人（子どもは保護者）の同意を得るか、人が分からない写真に替えてください";
 const GET_PERMISSION = "許可を得てから公開し、得られないときは使わないでください";
 const LINK_INSTEAD = "公開をやめ、題名や公式ページへのリンクで紹介してください";
-
-const pattern = (source: string): RegExp => new RegExp(source, "u");
 
 const SHOWS = pattern(PUBLISH);
 const PUT_ONLINE =
@@ -783,10 +783,7 @@ const isSomebodyElses = (document: DocumentView, at: Match): boolean => {
 /** The sentences of the match with their neighbours. */
 const around = (document: DocumentView, { index }: Sentence, at: Match, reach: number): string => {
   const last = reach > 1 ? document.sentenceAt({ start: at.end - 1, end: at.end }).index : index;
-  return document.sentences
-    .slice(Math.max(0, index - reach), last + reach + 1)
-    .map(({ text }) => text)
-    .join("");
+  return together(sentencesAround(document, { index }, reach, last - index + reach));
 };
 
 /** Longest file name in a message. */

@@ -1,11 +1,11 @@
 import { isInTitle, isMentioned, isQuoted, isWarnedOf } from "../context/keep.js";
+import { apart, sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { words } from "../core/options.js";
 import { CHANGE, MATTER } from "../lexicons/city-decisions.js";
+import { pattern } from "../matching/pattern.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
 import { foldString } from "../text/fold.js";
-
-const pattern = (source: string): RegExp => new RegExp(source, "u");
 
 const MATTERS = pattern(
   `${MATTER}|検討委員会|選定委員会|奨学金|時給|処分場|ゆるキャラ|公用車|学童|配置|監視員|調理員|担任|嘱託|会計年度|再編|区画整理|ふ頭|埠頭|港湾|海浜|山手線|定期便|定期券|入館券|利用券|水道|検針|交差点|接種(?:券)?|ワクチン|うちの(?:課|係|部|班|支所|園|館|署)(?=[はがも、]|って)`,
@@ -247,7 +247,7 @@ const SIGNS = [
 
 /** The words that speculate on a matter of the city, if the sentence does. */
 const speculationIn = (document: DocumentView, sentence: Sentence, topics: readonly string[]): Match | undefined => {
-  const context = sentencesAround(document, sentence, 2, 1);
+  const context = textAround(document, sentence, 2, 1);
   if (!MATTERS.test(context) && !topics.some((topic) => context.includes(topic))) return undefined;
   return (
     first(document, PROPHECY, sentence) ??
@@ -267,7 +267,7 @@ const OPINION = /すぎ|べき|ほしい|残念|うれし|嬉し|誇り|感謝|�
 const insideView = (document: DocumentView, sentence: Sentence): Match | undefined => {
   const inside = first(document, INSIDE, sentence);
   if (inside === undefined || OPINION.test(sentence.text)) return undefined;
-  const near = sentencesAround(document, sentence, 1, 1).replace(inside.text, "");
+  const near = textAround(document, sentence, 1, 1).replace(inside.text, "");
   const isPrediction =
     (POLITE_GUESS.test(sentence.text) && !ABOUT_THE_NOTICE.test(sentence.text)) ||
     OUTCOME.test(near) ||
@@ -284,7 +284,7 @@ const UNDECIDED =
 
 const leaning = (document: DocumentView, sentence: Sentence, context: string): Match | undefined => {
   const leans = first(document, LEANS, sentence);
-  return leans !== undefined && UNDECIDED.test(context + sentencesAround(document, sentence, 0, 1)) ? leans : undefined;
+  return leans !== undefined && UNDECIDED.test(context + textAround(document, sentence, 0, 1)) ? leans : undefined;
 };
 
 /** プールの監視員、来年は民間に丸投げちゃうかな: a matter of the city in time to come. */
@@ -296,7 +296,7 @@ const guessOnFuture = (document: DocumentView, sentence: Sentence): Match | unde
 /** 市民プールの回数券、今のうちに買っておくとお得かも。4月に何かある…かも? */
 const hinted = (document: DocumentView, sentence: Sentence): Match | undefined => {
   const hurry = first(document, HURRY, sentence);
-  const near = sentencesAround(document, sentence, 1, 2);
+  const near = textAround(document, sentence, 1, 2);
   return hurry !== undefined && MATTERS.test(near) && (SOMETHING_COMES.test(near) || HUNCH.test(near))
     ? hurry
     : undefined;
@@ -304,7 +304,7 @@ const hinted = (document: DocumentView, sentence: Sentence): Match | undefined =
 
 /** 予算査定、この感じだと雪まつりは半分の規模になりそう; うちの市…くっつくんちゃうかな。部長がやたら通ってるし。 */
 const concludedFromSigns = (document: DocumentView, sentence: Sentence): Match | undefined => {
-  const near = sentencesAround(document, sentence, 1, 1);
+  const near = textAround(document, sentence, 1, 1);
   const before = document.sentences[sentence.index - 1]?.text ?? "";
   if (!(MATTERS.test(sentence.text.replace(SEEN_INSIDE, "")) || DECISIONS.test(before))) return undefined;
   if (OWN_DOINGS.test(sentence.text)) return undefined;
@@ -317,7 +317,7 @@ const plansRead = (document: DocumentView, sentence: Sentence): Match | undefine
   const sign = first(document, SIGN_OF_PLANS, sentence);
   const next = document.sentences[sentence.index + 1];
   if (sign === undefined || (next !== undefined && guessedOutcome(document, next) !== undefined)) return undefined;
-  const near = sentencesAround(document, sentence, 0, 2);
+  const near = textAround(document, sentence, 0, 2);
   const rest = near.replace(DECIDERS, "");
   const isRead = MADE_OF_IT.test(document.text.slice(sign.end, sentence.end + LONGEST_READING));
   const isAboutPlans = OUTCOME.test(rest) || (MATTERS.test(rest) && PLANS.test(rest));
@@ -340,7 +340,7 @@ const undecidedBut = (document: DocumentView, sentence: Sentence): Match | undef
 
 /** 接種券、来月には届くんじゃないかなと思います(個人の予想です). */
 const ownHunch = (document: DocumentView, sentence: Sentence): Match | undefined =>
-  MATTERS.test(sentence.text) && HUNCH.test(sentencesAround(document, sentence, 1, 1))
+  MATTERS.test(sentence.text) && HUNCH.test(textAround(document, sentence, 1, 1))
     ? first(document, GUESS_AFTER_TOPIC, sentence)
     : undefined;
 
@@ -386,17 +386,14 @@ const isAttributed = (document: DocumentView, sentence: Sentence): boolean =>
   SHOP.test(sentence.text) ||
   (PRIVATE_ACTOR.test(sentence.text) && !DECISIONS.test(sentence.text)) ||
   /(?:息子|娘|うちの子|孫|子ども|上の子|下の子)の/u.test(sentence.text) ||
-  KEPT_BACK.test(sentencesAround(document, sentence, 2, 2)) ||
-  PUBLIC_SOURCE.test(sentencesAround(document, sentence, 1, 1));
+  KEPT_BACK.test(textAround(document, sentence, 2, 2)) ||
+  PUBLIC_SOURCE.test(textAround(document, sentence, 1, 1));
 
 const first = (document: DocumentView, sign: RegExp, sentence: Sentence): Match | undefined =>
   document.matches(sign, sentence)[0];
 
-const sentencesAround = (document: DocumentView, { index }: Sentence, before: number, after: number): string =>
-  document.sentences
-    .slice(Math.max(0, index - before), index + after + 1)
-    .map(({ text }) => text)
-    .join("\n");
+const textAround = (document: DocumentView, sentence: Sentence, before: number, after: number): string =>
+  apart(sentencesAround(document, sentence, before, after));
 
 const isInnocent = (document: DocumentView, sentence: Sentence, at: Match): boolean =>
   isQuoted(document, at) ||

@@ -1,4 +1,5 @@
 import { isInTitle, isMentioned, isQuoted } from "../context/keep.js";
+import { sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import type { DocumentView, Match } from "../text/document.js";
 
@@ -412,8 +413,7 @@ const isUnpaid = (document: DocumentView): boolean => UNPAID.test(document.text.
 const isInnocent = (document: DocumentView, at: Match): boolean => {
   const sentence = document.sentenceAt(at);
   const outside = document.text.slice(sentence.start, at.start) + document.text.slice(at.end, sentence.end);
-  const { index } = sentence;
-  const near = document.sentences.slice(Math.max(0, index - 1), index + 2);
+  const near = sentencesAround(document, sentence, 1);
   return (
     isQuoted(document, at) ||
     isInTitle(document, at) ||

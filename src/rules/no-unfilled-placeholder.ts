@@ -1,4 +1,5 @@
 import { around, enclosingQuote, isMentioned, isQuoted } from "../context/keep.js";
+import { apart, sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { words } from "../core/options.js";
 import { FIELD, MEANT_BLANK, SOMEBODY_ELSES } from "../lexicons/blanks.js";
@@ -477,13 +478,8 @@ const EMPTY_BRACKETS = /^[(「『【]\s+[)」』】]$/u;
 const SPOKEN_OF =
   /クイズ|かっこ|カッコ|括弧|空(?:い[てた]|欄|白|所)|穴(?:うめ|埋)|お?書き(?:く|添|込|入れ|いただ|に)|書い(?:て|ていただ)|ご?記入|(?:に|が)入(?:る|れて)|[当あ]て(?:はま|て)|サイン|押印|印鑑|何でしょう/u;
 
-const neighbours = (document: DocumentView, at: Match): string => {
-  const { index } = document.sentenceAt(at);
-  return document.sentences
-    .slice(Math.max(0, index - 1), index + 3)
-    .map(({ text }) => text)
-    .join("\n");
-};
+const neighbours = (document: DocumentView, at: Match): string =>
+  apart(sentencesAround(document, document.sentenceAt(at), 1, 2));
 
 /** `名前は「(命名式のあと追記)」です`: the note stands where the quoted name should. */
 const fillsItsQuote = (document: DocumentView, at: Match): boolean => {

@@ -1,10 +1,11 @@
 import { isInTitle, isMentioned, isQuoted, isWarnedOf } from "../context/keep.js";
+import { apart, sentencesAround } from "../context/nearby.js";
+import { shortened } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { CHANGE, CHANGES, MATTER } from "../lexicons/city-decisions.js";
+import { pattern } from "../matching/pattern.js";
 import type { DocumentView, Match } from "../text/document.js";
 import type { PostFacts } from "../text/post.js";
-
-const pattern = (...sources: readonly string[]): RegExp => new RegExp(sources.join("|"), "u");
 
 /** What a rumour is about: things that frighten, harm or accuse. None of them is a problem by itself. */
 const ALARM_SOURCES = [
@@ -266,18 +267,8 @@ const SIGNS: readonly Sign[] = [
 
 const REACH = 2;
 
-const neighbourhood = (document: DocumentView, at: Match, reach = REACH): string => {
-  const { index } = document.sentenceAt(at);
-  return document.sentences
-    .slice(Math.max(0, index - reach), index + reach + 1)
-    .map(({ text }) => text)
-    .join("\n");
-};
-
-const LONGEST_SPAN = 30;
-
-const shortened = (document: DocumentView, { start, end }: Match): Match =>
-  document.match(start, Math.min(end, start + LONGEST_SPAN));
+const neighbourhood = (document: DocumentView, at: Match, reach = REACH): string =>
+  apart(sentencesAround(document, document.sentenceAt(at), reach));
 
 /** Quoted, a warning of rumours, a story: nobody is told anything. */
 const isInnocent = (document: DocumentView, at: Match): boolean => {

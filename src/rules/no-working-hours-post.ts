@@ -14,6 +14,7 @@ import {
   WORK_VEHICLE,
   WORKPLACE,
 } from "../lexicons/working-day.js";
+import { pattern } from "../matching/pattern.js";
 import type { DocumentView, Match } from "../text/document.js";
 import { foldString } from "../text/fold.js";
 import { japanTime } from "../text/moment.js";
@@ -26,8 +27,6 @@ interface Cue {
   /** No cue where the post has this. */
   readonly unless?: RegExp;
 }
-
-const pattern = (source: string): RegExp => new RegExp(source, "u");
 
 /** Before the duty: nothing, or a word for the present moment, and what specifies it (税務課の, 臨時). */
 const NOW =

@@ -1,5 +1,6 @@
 import { isInTitle, isQuoted } from "../context/keep.js";
 import { surfaceModalities } from "../context/modality.js";
+import { sentencesAround, together } from "../context/nearby.js";
 import { wholePhrase } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { flag, words } from "../core/options.js";
@@ -24,7 +25,7 @@ import {
   RHETORICAL,
   VERDICT,
 } from "../lexicons/city-opinion.js";
-import { anyOf } from "../matching/any-of.js";
+import { anyOf } from "../matching/pattern.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
 import { foldString } from "../text/fold.js";
 import type { PostFacts } from "../text/post.js";
@@ -365,10 +366,7 @@ const firstPersonalView = (document: DocumentView, { profile }: PostFacts): Matc
       (occursIn(sentence.text, TASTE) && !occursIn(sentence.text, TOPIC))
     )
       continue;
-    const about = document.sentences
-      .slice(Math.max(0, sentence.index - 3), sentence.index + 2)
-      .map(({ text }) => text)
-      .join("");
+    const about = together(sentencesAround(document, sentence, 3, 1));
     const onAffairs =
       profile === "official"
         ? occursIn(about, TOPIC) ||

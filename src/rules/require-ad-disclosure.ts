@@ -1,4 +1,5 @@
 import { isInTitle, isMentioned, isQuoted } from "../context/keep.js";
+import { sentencesAround, together } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import type { DocumentView, Match } from "../text/document.js";
 
@@ -113,11 +114,7 @@ const ADVICE = "本文の初めに「【PR】」や「○○社提供」と書�
 
 /** The writer was given something, here or in a sentence nearby, and does not tell of refusing it. */
 const isBargain = (document: DocumentView, at: Match, audit: boolean): boolean => {
-  const { index } = document.sentenceAt(at);
-  const scene = document.sentences
-    .slice(Math.max(0, index - 2), index + 3)
-    .map(({ text }) => text)
-    .join("");
+  const scene = together(sentencesAround(document, document.sentenceAt(at), 2));
   return GIVEN.test(scene) && (audit || !(REFUSED.test(scene) || isMentioned(document, at)));
 };
 
