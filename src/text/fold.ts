@@ -7,9 +7,12 @@ import { MappedText } from "./mapped-text.js";
 const MAY_CHANGE =
   /[\uff61-\uff9f][\uff9e\uff9f]?|[\u3041-\u30ff][\u3099\u309a]|[^\n\u0020-\u007e\u2026\u25a0-\u25ff\u2600-\u27bf\u3001-\u3098\u309b-\u309e\u30a0-\u30fe\u4e00-\u9fff]/gu;
 
-/** Removed: soft hyphen, zero-width characters, byte order mark, direction marks, variation selectors. */
+/**
+ * Removed: soft hyphen, zero-width characters, byte order mark, direction marks, variation selectors, tags, and control
+ * characters that part nothing.
+ */
 const INVISIBLE =
-  /^[\u00ad\u034f\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\r\u{e0100}-\u{e01ef}]$/u;
+  /^(?:[\u00ad\u034f\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e01ef}]|(?![\t\n\v\f\u0085])\p{Cc})$/u;
 
 /**
  * Kept although NFKC would change them, since the change makes another text: `①10人` would become

@@ -28,6 +28,8 @@ describe("fold", () => {
     ["👩‍👧 x", "👩‍👧 x"],
     ["市\u200d役所", "市役所"],
     ["神\u{e0100}社", "神社"],
+    ["部\u0008外\u009f秘", "部外秘"],
+    ["部\t外\u000b秘\u0085だ", "部\t外\u000b秘\u0085だ"],
   ])("%s becomes %s", (text, folded) => expect(foldString(text)).toBe(folded));
 
   it("keeps the length when it turns katakana into hiragana", () => {
