@@ -99,3 +99,30 @@ describe("a weapon at hand, and the next time", () => {
     "何度言っても片付けない人が、整理整頓の本を読んでるんだって。わが夫のことです。",
   ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
 });
+
+describe("persons called filth, and blows behind a condition", () => {
+  it.each([
+    "うちの部長、ほんまクソやな。",
+    "あの課長、はよ異動してくれんかな。空気が重い。",
+    "議員は無能の集まり。視察という名の旅行ばっかり。",
+    "あの業者、仕事が雑すぎて反吐が出る。",
+    "うちの後輩、頭ん中何入ってんの?",
+    "花火の場所取りを守らない馬鹿者は、つまみ出します。",
+    "駐輪場の自転車倒したやつ、見つけたらどつき回したる。",
+    "隣の係長、また絡んできたら階段から突き落とす。",
+    "次見かけたら、窓ごとバールで突いたる。",
+    "ぶつけて逃げた奴へ。歩いて帰れると思うなよ。",
+  ])("caught: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "新しい課長、まじで神。書類の順番まで教えてくれた。",
+    "先輩、早く異動から戻ってきてほしい。",
+    "まちづくりには「若者、よそ者、馬鹿者」が要ると言われます。",
+    "つわりの時期、隣の人の香水で吐き気がした。",
+    "頭の中に何が入っているのか、赤ちゃんの絵は自由ですごい。",
+    "転んで前歯を一本折った。課長が救急車を呼んでくれた。",
+    "スイカ割り大会、課長が木刀でスイカをぶち割った。",
+    "富士山、歩いて帰れると思うなよと先輩に脅されて、泣きながら下山した。",
+    "早く消えてほしい、この花粉。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
+});
