@@ -87,3 +87,23 @@ describe("pictures offered", () => {
     "2歳の息子、すっぽんぽんで廊下を逃走。",
   ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
 });
+
+describe("bought company and bodies looked over", () => {
+  it.each([
+    "ホテル着いて即デリ呼んだ。",
+    "うちの夫婦、レス歴5年。誰か癒してくれ。",
+    "彼女と温泉。夜は3回戦まで突入、腰が痛い。",
+    "プール監視のバイトの子、水着の食い込みがたまらん。",
+    "帰りの電車で隣の女の太ももがむっちむち。",
+    "檻のイノシシ、最後のひと突きを動画でどうぞ。首から血が噴き出すところはスローで。",
+  ])("caught: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "デリのサラダを買って帰る。友だちを呼んで、ポテトもつけた。",
+    "卓球大会、3回戦まで進んだ。嫁が応援に来てくれて張り切りすぎた。",
+    "娘の太ももがむちむちで、抱っこが重い。生後8か月。",
+    "赤ちゃんのおっぱいの時間で目が覚めた。",
+    "マスクのゴムなしでできる型紙を見つけた。",
+    "救助訓練のようすを動画でどうぞ。腕を骨折した想定で手当てをします。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
+});
