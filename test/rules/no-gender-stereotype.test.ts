@@ -169,3 +169,25 @@ describe("work at home said to be done badly", () => {
     "「男性の育児は雑」といった思い込みをなくす講座です。",
   ])("innocent: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
 });
+
+describe("who stays with an ill child, who stands in front, who brings the flowers", () => {
+  it.each([
+    "熱出したときは母親がそばにおったらええねん。",
+    "子どもの熱くらいで、なんで旦那の方が早退すんねん。",
+    "窓口課は女性が多いから、うわさ話でいつも遅れる。",
+    "クレームの電話は、最後は男が出ないと収まらん。",
+    "新しい受付の子、笑顔がかわいい。やっぱり職場に花は必要やね。",
+    "お母さんの手づくりに勝るものはありません。ママもがんばって。",
+    "婚活パーティー、女性は料理の得意な方を歓迎します。",
+  ])("caught: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).not.toEqual([]));
+
+  it.each([
+    "やっぱり男手があると、餅つきは早い。",
+    "子どもの熱で今日は夫が早退。明日は私が休む番。",
+    "なんで夫が育休を取れないの、と思っていたら、職場が変わってきた。",
+    "母の手作りの味噌にはかなわない。実家に帰るたび思う。",
+    "窓口に花を飾りました。受付の鉢植えは園芸クラブの作品です。",
+    "劇の稽古。この場面は男が出ないと話が進まない。",
+    "婚活パーティーの参加者を募集します。独身の方ならどなたでも。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
+});
