@@ -181,3 +181,24 @@ describe("watched by the neighbours, kept away for the others' sake", () => {
     "来年は若い人がもう少し来てくれるとうれしい。",
   ])("innocent: %s", async (text) => expect(await lintWith(noHateIncitement, text)).toEqual([]));
 });
+
+describe("since they came, and what should be done with them", () => {
+  it.each([
+    "外国から来られた方が増えてから、ごみ置き場が散らかるようになりました。",
+    "技能実習の子らが増えてから、駅前の自転車がようけなくなる。国に帰ってもろたほうがええんちゃう。",
+    "ホームレスの人が公園にいる。まとめてどこかに捨ててきてほしい。",
+    "モスクができるって。お祈りなら自分の国に建てればいいのに。",
+    "文化祭の出店は、日本人の方に限り受け付けます。",
+    "お父さんかお母さんのいないおうちの子は心配です。ご両親そろったおうちを見習って、朝ごはんを出しましょう。",
+    "息子が収集車のお兄さんに手を振ってた。勉強さぼったらああなるよ、って言っちゃった。",
+  ])("caught: %s", async (text) => expect(await lintWith(noHateIncitement, text)).not.toEqual([]));
+
+  it.each([
+    "ベトナムの人が増えてから、商店街にフォーの店ができた。うれしい。",
+    "移住してきた人が増えてから、空き家が減った。",
+    "飼い主のいない猫が増えてから、庭が汚れるとの声があります。",
+    "段ボールはまとめてどこかに片付けてほしい。",
+    "収集車のおじさん、毎朝うちの子に手を振ってくれる。ありがとう。",
+    "両親そろって腰痛持ちの家庭なので、ラジオ体操が日課です。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noHateIncitement, text)).toEqual([]));
+});
