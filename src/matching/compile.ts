@@ -163,8 +163,17 @@ const isWholeWord = ({ word, length, masks }: Candidate, text: string, at: numbe
   if (!word.anyKana && !isSpelledSo(found, word.spelling)) return false;
   if (word.entry === undefined) return true;
   const script = [KATAKANA, LATIN].find((candidate) => candidate.test(masks > 0 ? word.spelling : found));
-  return script === undefined || !(touches(script, text.charAt(at - 1)) || touches(script, text.charAt(at + length)));
+  return (
+    script === undefined ||
+    !(
+      touches(script, text.charAt(at - 1)) ||
+      (touches(script, text.charAt(at + length)) && !SLANG_TAIL.test(text.slice(at + length, at + length + 6)))
+    )
+  );
 };
+
+/** What slang hangs on a word for people, in the word's own katakana: the word is still whole before it. */
+const SLANG_TAIL = /^(?:ムーブ|オーラ|キャラ|ネタ|モード|プレイ|プレー|アピール|ポエム|ジョーク|ギャグ|ホイホイ)/;
 
 /** Whether every letter that is not masked is the word's own, in the word's own script. */
 const isSpelledSo = (found: string, spelling: string): boolean =>

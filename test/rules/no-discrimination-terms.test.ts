@@ -51,3 +51,18 @@ describe("messages", () => {
     expect(masked?.message).toContain("一部を伏せていますが");
   });
 });
+
+describe("slang made of slurs", () => {
+  it.each([
+    "息子が完全にガイジムーブしてたw",
+    "今日の会議のメンヘラムーブ、見てられんかった。",
+    "係長、境界知能疑惑あるわ。",
+    "あの子、ちょっと足りない子やから。",
+  ])("caught: %s", async (text) => expect(await lintWith(noDiscriminationTerms, text)).not.toEqual([]));
+
+  it.each([
+    "背がちょっと足りない子は、補助の椅子を使えます。",
+    "境界知能の子どもの学びを支える講座です。",
+    "雨雲が発達しています。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noDiscriminationTerms, text)).toEqual([]));
+});
