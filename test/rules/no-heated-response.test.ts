@@ -142,3 +142,27 @@ describe("threats and scorn that speak for themselves", () => {
     "@sora 雪かきが遅いとのことですが、ご自宅の前を自力でできない方には、手伝いの制度があります。",
   ])("innocent: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).toEqual([]));
 });
+
+describe("critics as a kind, and the city blamed for the rain", () => {
+  it.each([
+    "苦情を書くお時間はあるのですね。",
+    "はいはい、正義の味方さん登場。今日はどこのごみ箱にお怒りですか?",
+    "100点満点の行政をお望みなら、100点満点の納税からお願いいたします。",
+    "批判ばっかする人って、結局自分では何もできひんのよね。",
+    "何でもかんでも市のせいにされますが、雨が降るのも市の責任でしょうか?",
+    "顔の見えんとこからやと何でも言えてええですねえ。",
+    "過去の投稿さかのぼったら、お宅の職場まで書いてあったで。",
+    "@sora その質問、先週もいただきました。学習能力という言葉をご存じですか。",
+    "@sora ご不満の点は承知しました。では来年の運動会は中止ということで、皆さまによろしくお伝えください。",
+  ])("caught: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).not.toEqual([]));
+
+  it.each([
+    "ご意見を書く時間がない方のために、電話でも受け付けています。",
+    "正義の味方、参上! 交通安全ヒーローショーは14日です。",
+    "コメント欄でのご質問「落ち葉が詰まったのも市の責任ですか」にお答えします。",
+    "昔の投稿をさかのぼったら、今は無いうちの店の写真が出てきた。",
+    "感謝という言葉をテーマに、作文を募集します。",
+    "静けさをお求めなら、平日の朝からどうぞ。",
+    "@sora では、次回の講座は中止ということで、ご理解ください。台風の接近のためです。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).toEqual([]));
+});
