@@ -126,3 +126,28 @@ describe("persons called filth, and blows behind a condition", () => {
     "早く消えてほしい、この花粉。",
   ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
 });
+
+describe("empty heads, ill wishes, no escape", () => {
+  it.each([
+    "税務課のあいつ、人の話聞けへんし、マジで脳死してるやろ。",
+    "説明会、頭のネジ飛んだ奴しか来んのかと思った。",
+    "あのクレーマー、一回痛い目見んと分からんのやろな。",
+    "公園の遊具を壊した卑怯者。逃げ切れると思うなよ。",
+    "もう課長の顔面にコーヒーぶっかけて辞めたい。",
+    "後輩のミスのせいで残業。給料分働けや、寄生虫。",
+    "町内の役員、老いぼればっかで話にならん。",
+    "隣の席の奴の咀嚼音、鼓膜破ったろかと思う。",
+  ])("caught: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "頭のネジが飛んだかと思うくらい、今日の私はよく笑った。",
+    "脳死と臓器提供について考える講演会です。",
+    "検診は、痛い目を見る前に受けておくと安心です。",
+    "逃げられると思わないで、早めに高台へ。津波は思うより早く来ます。",
+    "課長が顔にクリームを投げつけられる役。忘年会の出し物、大成功。",
+    "給料分くらい働いてから帰ろうと思ったら、もう八時。",
+    "公務員の資格はいりません。どなたでも応募できます。",
+    "逃げ切れると思うな、脂肪! 冬の運動教室です。",
+    "ばあちゃんが鼓膜が破れるほど大声で応援してくれた。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
+});
