@@ -107,3 +107,21 @@ describe("bought company and bodies looked over", () => {
     "救助訓練のようすを動画でどうぞ。腕を骨折した想定で手当てをします。",
   ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
 });
+
+describe("what slipped, who was watched, a head that is off", () => {
+  it.each([
+    "混浴の露天、隣のおねえさんのタオルがずり落ちて、仕事の疲れが吹っ飛んだ。",
+    "深夜の公園でカップルがやってるの見ちゃった。",
+    "後輩の子、酔ってて簡単に脱ぐから飲み会が楽しみ。",
+    "新しい受付の人の胸元ばかり見てしまって、書類の字が頭に入らん。",
+    "研修で鶏しめた。首を切ったあと走り回るのが草。",
+  ])("caught: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "温泉でタオルが落ちて慌てた。疲れは取れた。",
+    "後輩が飲んで暑いとコートを脱いだ。",
+    "スカートばかり見て回って、結局何も買わなかった。",
+    "鶏をしめる研修に参加した。手を合わせてからいただいた。",
+    "浴衣の帯がほどけて、踊りの途中で母に結び直してもらった。祭りは最高。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
+});
