@@ -191,3 +191,23 @@ describe("who stays with an ill child, who stands in front, who brings the flowe
     "婚活パーティーの参加者を募集します。独身の方ならどなたでも。",
   ])("innocent: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
 });
+
+describe("what a man may carry and a woman must be able to do", () => {
+  it.each([
+    "男が日傘さしとるの見ると、情けなくなる。",
+    "女がラーメン屋に一人で入るなんて、みっともない。",
+    "女は料理くらいできんとな。",
+    "子どもが小さいうちは母親業が本業やもんな。",
+    "ご主人に台所を任せるなんて、奥さまは心配でしょう。",
+    "今年は若い女性課長がいて絵になるね。おじさんばかりじゃ見る気せんもん。",
+    "女の子なんやから、もっと手堅い学部でええのに。",
+  ])("caught: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).not.toEqual([]));
+
+  it.each([
+    "男が日傘をさしてもおかしくない時代になった。",
+    "夫に子どもを任せて出張。帰ったら二人でカレーを煮込んでいた。",
+    "お父さんに抱っこを任せる時間をつくりましょう、と助産師。",
+    "おっさんばかりの草野球だと打席がすぐ回ってくる。",
+    "娘が工学部に受かった。ロボットを作るらしい。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
+});
