@@ -9,6 +9,7 @@ import {
   CLEARED_AWAY,
   COMMAND,
   CONTEMPT,
+  CRIES_WOLF,
   DEHUMANISED,
   DEMAND,
   DESPITE_STATION,
@@ -26,6 +27,7 @@ import {
   GOODWILL,
   GRUDGE,
   HENCE,
+  HOGS,
   ILL_OR_WRONG,
   KEPT_AWAY,
   KINDLY,
@@ -34,8 +36,10 @@ import {
   MANNERS,
   MISCHIEF,
   NEEDLESS,
+  NO_ROOM_FOR,
   NOT_LIKE_ONE,
   NOT_WANT,
+  ON_TAXES,
   OR_ELSE,
   PITY,
   PRECAUTION,
@@ -46,6 +50,7 @@ import {
   REFUSED,
   REJECT,
   SEEN,
+  SENDS_ELSEWHERE,
   STANCE,
   SURPRISE,
   UNEASY,
@@ -86,7 +91,7 @@ const ADVERB = `(?:(?:${GENERALLY}|もう|また|どう(?:して|も)|さすが�
 const AS_A_RULE = `(?:が|も|に|の(?:人|方)?が)(?:${GENERALLY})`;
 
 const MAJORITY_ONLY = new RegExp(
-  `(?:${MAJORITY})(?:の(?:人|方|みなさん|皆さん|子|ご家庭|家庭|職員|スタッフ))?(?:たち)?(?:に(?:だけ|のみ)(?:お?貸|お?譲|案内|販売|お?売|配)|(?:だけ|のみ)(?:で(?:[^。!?\\n、]{0,10}?(?:回し|まわし|やり(?:たい|ま|てえ|たか)|やっていき|やって(?:ほし|くれ)|組み|固め|働き|暮らし|楽し|集ま|いい|十分|構成|作り|運営|仕事し|そろえ|揃え))|に(?:お願いし(?:て|ま)|お任せし(?:て|ま)|して(?:ほし|くれ|もら|ください)|しよう|しろ|すべき|すれば|したい|お?貸|お?譲|限)|が(?:いい|よい|よかった|ええ|住|いる(?:町|店|職場)|集まる|利用|使)|を(?:採用|募集|雇|入れ|対象|集め|優先)|の(?:職場|クラス|チーム|班|町|店|時間|学校|飲み会|部署|社会|国|方が|集まり|世界)|(?:ご)?(?:利用|応募|入居|参加|採用|募集|入店|お申し?込み)(?:いただけ|でき|可|になれ|く)|応募|可(?=[。、)]|$)|と(?:し(?:ます|て)|させ))|(?:に|のみに|だけに)?限(?:ら(?:せ|れ)|り(?:ます|、|と|。|$|、?(?:募集|受け付け|受付|販売|ご?案内|ご?利用|ご?参加|ご?入居|貸|お貸|出店|採用))|る(?=[。!]|$|と(?:い|し|の)|こと)|定(?:です|し|とさ|で|$|。|!|、|の))|(?:の(?:ほう|方))が(?:[^。!?\\n、]{0,8}?)(?:よかった|いい(?=[。!わなよね]|$|です|に決)|安心(?=[。!して]|です|だ|$)|信用|信頼|まし|マシ|楽|ラク|やりやす|話(?:が)?(?:早|通)|使え)|(?:が|を)(?:優先(?:される(?:べき)|すべき|し(?:ろ|て(?:ほし|くれ|ください|採用|入居|い?ただ)|ます|たい)|に(?:し|す))|最優先)|優先(?:です|で(?:す|お願|し|、|。)|に(?:し(?:て|ろ)|す(?:べき|る))|とし|$|。|!)|以外(?:は|の(?:人|方|者|お客)?(?:は|が|の|お|に)?)[^。!?\\n]{0,8}?(?:お断り|ご?遠慮|不可|禁止|来るな|来ないで|いらな|要らな|いらん|出て|帰|認め|受け(?:付け|入れ)(?:ま|な)|採用し|雇い|雇わ|入れ(?:な|る)|使えま|使わせ|利用でき|入(?:れ|る)な|入れま))`,
+  `(?:${MAJORITY})(?:の(?:人|方|みなさん|皆さん|子|ご家庭|家庭|職員|スタッフ))?(?:たち)?(?:に(?:だけ|のみ)(?:お?貸|お?譲|案内|販売|お?売|配)|(?:だけ|のみ)(?:で(?:[^。!?\\n、]{0,10}?(?:回し|まわし|やり(?:たい|ま|てえ|たか)|やっていき|やって(?:ほし|くれ)|組み|固め|働き|暮らし|楽し|集ま|いい|十分|構成|作り|運営|仕事し|そろえ|揃え))|に(?:お願いし(?:て|ま)|お任せし(?:て|ま)|して(?:ほし|くれ|もら|ください)|しよう|しろ|すべき|すれば|したい|お?貸|お?譲|限)|が(?:いい|よい|よかった|ええ|住|いる(?:町|店|職場)|集まる|利用|使)|を(?:採用|募集|雇|入れ|対象|集め|優先)|の(?:職場|クラス|チーム|班|町|店|時間|学校|飲み会|部署|社会|国|方が|集まり|世界)|(?:ご)?(?:利用|応募|入居|参加|採用|募集|入店|お申し?込み)(?:いただけ|でき|可|になれ|く)|応募|可(?=[。、)]|$)|と(?:し(?:ます|て)|させ))|(?:に|のみに|だけに)?限(?:ら(?:せ|れ)|り(?:ます|、|と|。|$|、?(?:募集|受け付け|受付|販売|ご?案内|ご?利用|ご?参加|ご?入居|貸|お貸|出店|採用))|る(?=[。!]|$|と(?:い|し|の)|こと)|定(?:です|し|とさ|で|$|。|!|、|の))|(?:の(?:ほう|方))が(?:[^。!?\\n、]{0,8}?)(?:よかった|いい(?=[。!わなよね]|$|です|に決)|安心(?=[。!して]|です|だ|$)|信用|信頼|まし|マシ|楽|ラク|やりやす|話(?:が)?(?:早|通)|使え)|(?:が|を)(?:優先(?:される(?:べき)|すべき|し(?:ろ|て(?:ほし|くれ|ください|採用|入居|い?ただ|ご?案内|受け付け|お(?:受け|席|通し))|ます|たい)|に(?:し|す))|最優先)|優先(?:です|で(?:す|お願|し|、|。)|に(?:し(?:て|ろ)|す(?:べき|る))|とし|$|。|!)|以外(?:は|の(?:人|方|者|お客)?(?:は|が|の|お|に)?)[^。!?\\n]{0,8}?(?:お断り|ご?遠慮|不可|禁止|来るな|来ないで|いらな|要らな|いらん|出て|帰|認め|受け(?:付け|入れ)(?:ま|な)|採用し|雇い|雇わ|入れ(?:な|る)|使えま|使わせ|利用でき|入(?:れ|る)な|入れま))`,
   "u",
 );
 /** Cheap first look for {@link MAJORITY_ONLY}. */
@@ -458,6 +463,62 @@ const MOVES: readonly Move[] = [
     advice: "確かめた事実だけを書き、属性を持ち出さないでください",
   },
   {
+    not: ["sex"],
+    after: after(`[^。!?「『\\n]{0,30}?(?:${CRIES_WOLF})`),
+    unlessHelpful: true,
+    unless: /言われ(?:た|て|る)|思われ|聞かれ/u,
+    problem: "は、特定の人たちをひとまとめにして悪く言う表現です",
+    advice: REWRITE,
+  },
+  {
+    not: ["sex", "work"],
+    after: after(`(?:が|は|も|って|ら|たち|なんか|なんて)[^。!?「『\\n]{0,22}?(?:${HOGS})`),
+    needs: HAS_STANCE,
+    unlessHelpful: true,
+    unlessOwn: true,
+    unless: /猫|犬|カラス|ハト|鳩|サギ|詐欺|表彰|賞|上位|メダル|トップ/u,
+    problem: "は、特定の人たちをひとまとめにして悪く言う表現です",
+    advice: REWRITE,
+  },
+  {
+    not: ["sex", "age"],
+    after: after(`(?:を|なんか|なんて|まで|の(?:人|子|方)を)[^。!?「『\\n]{0,6}?(?:${NO_ROOM_FOR})`),
+    unlessHelpful: true,
+    unlessOwn: true,
+    unless: /避難所|病床|医療|施設の定員|申し訳|課題/u,
+    problem: "は、特定の人たちを排除する表現です",
+    advice: OPEN_UP,
+  },
+  {
+    not: ["sex", "age"],
+    ofThings: true,
+    after: after(SENDS_ELSEWHERE),
+    unlessHelpful: true,
+    unlessOwn: true,
+    problem: "は、属性を理由に付き合いを避ける表現です",
+    advice: DELETE,
+  },
+  {
+    // Whoever shares the changing room with them is said to be in danger.
+    on: ["sexuality"],
+    after: after(
+      "[^。!?「『\\n]{0,26}?(?:更衣室|トイレ|お?風呂|温泉|水着|女湯|男湯|大浴場|銭湯|水泳|プール)[^。!?「『\\n]{0,16}?(?:怖(?:い|く|すぎ)|こわ(?:い|く)|無理(?!な|を)|やめ(?:て(?:ほし|くれ)|ろ)|気持ち悪|困る|勘弁|嫌(?:だ|や|です|。|わ)|いや(?:だ|や|です|。|わ)|アウト|どうすん|どうする(?:の|ん)|ありえ|犯罪)",
+    ),
+    unless: /当事者|相談|だれでも|誰でも|個室|悩|申し訳|使いやす|入りづら|入れな/u,
+    problem: "は、特定の人たちをまるごと疑う表現です",
+    advice: "属性ではなく、注意が要る行為や状況だけを書いてください",
+  },
+  {
+    // Not this driver or that one: the driving of all of them.
+    on: ["age"],
+    after: after(
+      "の運転(?:は|って|なんて|なんか|とか|ほど)、?[^。!?「『\\n]{0,10}?(?:迷惑|邪魔|凶器|殺人|犯罪|勘弁|やめ(?:て(?:ほし|くれ)|ろ|させ)|取り上げ|禁止に(?:し|す)|走る棺桶)",
+    ),
+    unless: /相談|返納|支援|安全運転|言われ/u,
+    problem: "は、特定の世代をひとまとめにして悪く言う表現です",
+    advice: REWRITE,
+  },
+  {
     // Since they came: what has turned for the worse, in the same breath.
     not: ["sex", "age"],
     ofThings: true,
@@ -619,6 +680,7 @@ const PREPARED = new RegExp(PREPARES, "u");
 const HAS_WARMTH = new RegExp(WARM, "u");
 /** What is said of the group a sentence or two later, with nobody named. */
 const LATER = new RegExp(`${DEHUMANISED}|${PRESUMED}|${ELSEWHERE}|${CLEARED_AWAY}`, "u");
+const LUXURY = new RegExp(ON_TAXES, "u");
 const LATER_OF_FAMILY = new RegExp(`${BRED}|${PROPER_HOME}`, "u");
 const ONES_OWN = new RegExp(`${RATHER_ONES_OWN}|${PROPER_HOME}`, "u");
 const IS_KINDLY = new RegExp(KINDLY, "u");
@@ -913,6 +975,8 @@ const laterIn = (document: DocumentView, sentence: Sentence, earlier: Earlier): 
     return undefined;
   const [later] = document.matches(LATER, sentence);
   if (later !== undefined) return later;
+  const [onTaxes] = ofStrangers(earlier) ? document.matches(LUXURY, sentence) : [];
+  if (onTaxes !== undefined) return onTaxes;
   if (ofStrangers(earlier) && !OF_OTHER_DANGERS.test(near(document, sentence, 1, 0))) {
     const [watched] = document.matches(WATCH_THEM, sentence);
     if (watched !== undefined) return watched;

@@ -202,3 +202,25 @@ describe("since they came, and what should be done with them", () => {
     "両親そろって腰痛持ちの家庭なので、ラジオ体操が日課です。",
   ])("innocent: %s", async (text) => expect(await lintWith(noHateIncitement, text)).toEqual([]));
 });
+
+describe("no room for them, and always crying discrimination", () => {
+  it.each([
+    "在日の人らって、なんかあるとすぐ差別や差別や言うて騒ぐやん。",
+    "精神の手帳持ってる人を採用する余裕なんて、うちの課にはないんだけどなあ。",
+    "親子体操は、お父さんお母さんのおそろいのご家庭を優先してご案内します。",
+    "爺さん婆さんが平日のバスの席を全部占領しとる。",
+    "あの中学は貧乏な家の子が多いから、娘は私立にやる。",
+    "生活保護の家に新しいテレビがあった。国民の税金で贅沢三昧やん。",
+    "トランスの人がプールの更衣室使うとか、普通に怖いわ。",
+    "お年寄りの運転はみんな迷惑。",
+  ])("caught: %s", async (text) => expect(await lintWith(noHateIncitement, text)).not.toEqual([]));
+
+  it.each([
+    "若い人が会議室を占領して、朝まで祭りの準備。頼もしい。",
+    "移住してきた家族が多いから、学校が元気だ。うちの子も通わせたい。",
+    "障害のある人を受け入れる余裕がないという声に、支援員の派遣でこたえます。",
+    "トランスジェンダーの方も使いやすい、個室の更衣室をつくりました。",
+    "留学生が表彰を独占。スピーチ大会はレベルが高かった。",
+    "生活保護を受けている世帯の税金の減免について、窓口でご案内します。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noHateIncitement, text)).toEqual([]));
+});
