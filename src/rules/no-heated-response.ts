@@ -17,6 +17,7 @@ import {
   FOR_CHILDREN,
   GO_ON_FOREVER,
   GRANTED,
+  HOW_DARE_YOU,
   HOW_HAVE_YOU_LIVED,
   IF_YOU_GO_ON,
   KEPT_OF_YOU,
@@ -34,18 +35,24 @@ import {
   MOCK_WONDER,
   MUCH_ADO,
   NAME_NOTED,
+  NO_MORE_THAN_THAT,
   OFFER,
   PAY_FIRST,
   PITIED,
   PLAIN_THING,
+  SATISFIED_NOW,
+  SELF_ABASED,
   SHOW_US_HOW,
+  SHOWN_FOR_A_LAUGH,
   SINCERE,
+  SO_IDLE,
   SORRY_CREATURE,
   SPOTTED,
   STING,
   TAKE_THE_SEAT,
   TELL_ON,
   THAT_TOO_OUR_FAULT,
+  THEN_DO_WITHOUT,
   THEN_NOTHING,
   THREATENING,
   TO_BE_SHOWN,
@@ -232,22 +239,22 @@ const RETORTS: readonly Retort[] = [
   {
     // Who complains is set down as idle, a coward, a kind; the words need no answer to be scorn.
     pattern: new RegExp(
-      `${LEISURE_TO_COMPLAIN}|${CRITIC_ENTERS}|${CRITICS_ALL}|${THAT_TOO_OUR_FAULT}|${PAY_FIRST}|${BRAVE_BEHIND_SCREEN}`,
+      `${LEISURE_TO_COMPLAIN}|${CRITIC_ENTERS}|${CRITICS_ALL}|${THAT_TOO_OUR_FAULT}|${PAY_FIRST}|${BRAVE_BEHIND_SCREEN}|${HOW_DARE_YOU}`,
       "u",
     ),
     problem: "は批判する人を嘲る書き方です",
     unless:
-      /ヒーローショー|ショー|キャラ|着ぐるみ|ステージ|劇|園児|子ども|質問|裁判|判決|目安箱|アンケート|相談|自分(?!で)|私|わたし|俺|僕|常連さんの(?:お店|野菜)|パン|店/u,
+      /ヒーローショー|ショー|キャラ|着ぐるみ|ステージ|劇|園児|子ども|質問|裁判|判決|目安箱|アンケート|相談|(?<!ご)自分(?!で)|私(?!ども)|わたし|俺|僕|歳児|息子|娘|夫|妻|常連さんの(?:お店|野菜)|パン|店/u,
   },
   {
-    pattern: new RegExp(`${KNOWS_THE_WORD}|${SORRY_CREATURE}|${SHOW_US_HOW}`, "u"),
+    pattern: new RegExp(`${KNOWS_THE_WORD}|${SO_IDLE}|${NO_MORE_THAN_THAT}|${SORRY_CREATURE}|${SHOW_US_HOW}`, "u"),
     problem: "は相手を嘲る書き方です",
     onlyInReply: true,
     unless: /検診|健診|健康|台風|警報|大雨|積雪|感染|雨天|荒天/u,
     unlessInPost: new RegExp(SINCERE, "u"),
   },
   {
-    pattern: new RegExp(THEN_NOTHING, "u"),
+    pattern: new RegExp(`${THEN_NOTHING}|${THEN_DO_WITHOUT}`, "u"),
     problem: "は相手を突き放す書き方です",
     onlyInReply: true,
     unlessInPost: new RegExp(
@@ -262,7 +269,7 @@ const RETORTS: readonly Retort[] = [
   },
   {
     // Said of what a citizen wrote: even thanks make it no better.
-    pattern: new RegExp(`${LAUGHING_STOCK}|${WITS_MEASURED}|${BURST_A_VESSEL}`, "u"),
+    pattern: new RegExp(`${LAUGHING_STOCK}|${WITS_MEASURED}|${BURST_A_VESSEL}|${SHOWN_FOR_A_LAUGH}`, "u"),
     problem: "は相手を嘲る書き方です",
     onlyInReply: true,
     unless:
@@ -342,6 +349,12 @@ const JIBES: readonly Jibe[] = [
     problem: "は晒しや仕返しをほのめかす書き方です",
   },
   {
+    pattern: new RegExp(SELF_ABASED, "u"),
+    beside: [new RegExp(SATISFIED_NOW, "u")],
+    problem: "は皮肉と受け取られます",
+    addressesByItself: true,
+  },
+  {
     pattern: new RegExp(KEPT_OF_YOU, "u"),
     beside: [new RegExp(TO_BE_SHOWN, "u"), new RegExp(COMING_TO_YOU, "u")],
     problem: "は晒しや仕返しをほのめかす書き方です",
@@ -354,7 +367,7 @@ const MEANS_WELL = new RegExp(SINCERE, "u");
 
 /** Words that answer: somebody wrote something, and this is about it. */
 const ANSWERS =
-  /(?:ご(?:指摘|批判|意見|質問|感想|要望)|返信|コメント|リプ(?:ライ)?|引用|苦情|クレーム|お声|お叱り|文句|反論|誹謗|中傷|口コミ|レビュー|だめ出し|ダメ出し)(?:を|は|が|の|に|で|欄|された|くださ|いただ|くれ|ありがと|して|した|さん|する|言|、)|絡んで|突っかか|噛みつ|DM(?:で|を|に|が|し)|アンチ|ツッコ(?:ミ|まれ)|(?:言|い)われ(?:た|て|ま)|書かれ(?:た|て)|フォロワー(?:さん)?(?:の|が|から)|コメント欄|書き込(?:み|まれ)(?:を|は|が|に|さ|いただ|て)|(?:から|また)の?(?:リプ|返信|コメント|DM)(?=[。!?\s]|$)|(?:リプ|返信|コメント|DM)(?:が|も)?(?:来た|きた|届い)|(?:遅い|早い|高い|低い|ない|悪い|多い|長い|ひどい|暗い|狭い|うるさい|欲しい|ほしい|困る|つまらない|しょぼい|まずい|汚い|古い|無駄)」?、?とのこと(?:(?:です|でした)?(?:が|けど|けれど)|。)|リプ欄|(?:怒鳴|どな[らっ]|罵声|暴言|悪態)[^。]{0,8}(?:方|人|お?客さん?|おっちゃん|おばちゃん|おっさん|おじさん|おばさん|じいさん|やつ|奴)|ご(?:不満|立腹|納得(?:いただけ|いかない))(?:の|な|は|を|が)|(?:何|なん)べん|そこの(?:人|方|あなた)|さっきから|(?:人|方|さん|様|あなた)へ[。\s]/u;
+  /(?:ご(?:指摘|批判|意見|質問|感想|要望)|返信|コメント|リプ(?:ライ)?|引用|苦情|クレーム|お声|お叱り|文句|反論|誹謗|中傷|口コミ|レビュー|だめ出し|ダメ出し)(?:を|は|が|の|に|で|欄|された|くださ|いただ|くれ|ありがと|して|した|さん|する|言|、)|絡んで|突っかか|噛みつ|DM(?:で|を|に|が|し)|アンチ|ツッコ(?:ミ|まれ)|(?:言|い)われ(?:た|て|ま)|書かれ(?:た|て)|フォロワー(?:さん)?(?:の|が|から)|コメント欄|書き込(?:み|まれ)(?:を|は|が|に|さ|いただ|て)|(?:から|また)の?(?:リプ|返信|コメント|DM)(?=[。!?\s]|$)|(?:リプ|返信|コメント|DM)(?:が|も)?(?:来た|きた|届い)|(?:遅い|早い|高い|低い|ない|悪い|多い|長い|ひどい|暗い|狭い|うるさい|欲しい|ほしい|困る|つまらない|しょぼい|まずい|汚い|古い|無駄)」?、?とのこと(?:(?:です|でした)?(?:が|けど|けれど)|。)|リプ欄|言い返(?:せ|さ|し)|との(?:お声|ご意見|お言葉|お電話|ご不満)|(?:怒鳴|どな[らっ]|罵声|暴言|悪態)[^。]{0,8}(?:方|人|お?客さん?|おっちゃん|おばちゃん|おっさん|おじさん|おばさん|じいさん|やつ|奴)|ご(?:不満|立腹|納得(?:いただけ|いかない))(?:の|な|は|を|が)|(?:何|なん)べん|そこの(?:人|方|あなた)|さっきから|(?:人|方|さん|様|あなた)へ[。\s]/u;
 /** How many sentences away the answered thing may be named. */
 const NEAR = 2;
 

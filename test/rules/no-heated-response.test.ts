@@ -166,3 +166,23 @@ describe("critics as a kind, and the city blamed for the rain", () => {
     "@sora では、次回の講座は中止ということで、ご理解ください。台風の接近のためです。",
   ])("innocent: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).toEqual([]));
 });
+
+describe("how dare you, and humble in scorn", () => {
+  it.each([
+    "家の前の雪を道路に出しておいて、除雪が下手だとはよく言えたものですね。",
+    "市役所に電話して長々と文句言うてきた方、ヒマそうで何よりです。",
+    "おっしゃるとおり、私どもは無能でございます。満足されましたか?",
+    "またあの人が市の投稿に噛みついてる。ご近所さんに見せたら爆笑やったわ。",
+    "広報紙がつまらないとのお声。では読まなければよろしいかと存じます。",
+    "言い返せなくなったら黙るんだ。ふーん、結局その程度か。",
+  ])("caught: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).not.toEqual([]));
+
+  it.each([
+    "この寒さでよく来られたものだ、と渡り鳥を見て思う。",
+    "暇そうでええなあと言われる猫。今日もひなたで寝ている。",
+    "結局その程度かと笑われても、毎日五分走るのをやめない。",
+    "今日の弁当を同僚に見せたら爆笑された。",
+    "市役所は役立たずと言われた時代の反省から、総合案内を始めました。満足度は上がったでしょうか。",
+    "広報紙が読みにくいとのお声を受け、来月号から文字を大きくします。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).toEqual([]));
+});
