@@ -151,3 +151,23 @@ describe("empty heads, ill wishes, no escape", () => {
     "ばあちゃんが鼓膜が破れるほど大声で応援してくれた。",
   ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
 });
+
+describe("visitors as an odd sort, colleagues who spoil the place", () => {
+  it.each([
+    "朝から窓口に変なの来た。",
+    "課の飲み会、係長がおると酒がまずなる。",
+    "あの保護者、マジで一回病院行ったほうがいい。話が宇宙。",
+    "現場監督のおっさん、鼻へし折ったろか思た。",
+    "タイヤを捨てたあなた、次はあなたの車のタイヤがなくなるかもしれませんよ。",
+    "後輩が遅刻。その腐った根性洗ってこい。",
+  ])("caught: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "変なのが来たと思ったら、仮装した課長だった。",
+    "係長がいると空気が和む。差し入れのどら焼きも神。",
+    "次はあなたの家かもしれません。空き巣に備え、戸締まりを確かめましょう。自転車の盗難も増えています。",
+    "この咳、一回病院に行ったほうがいいと妻に言われた。",
+    "腐ったりんごを堆肥に混ぜた。",
+    "先輩が来ると必ずまずいまずいと言いながら完食する。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
+});
