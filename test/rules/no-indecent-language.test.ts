@@ -125,3 +125,17 @@ describe("what slipped, who was watched, a head that is off", () => {
     "浴衣の帯がほどけて、踊りの途中で母に結び直してもらった。祭りは最高。",
   ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
 });
+
+describe("listening at the wall, married lovers", () => {
+  it.each([
+    "隣室の声が丸聞こえで一晩中楽しませてもらいました。",
+    "出会い系で知り合った人妻と昼休みに。",
+    "監視員のお兄さんの腹筋に、奥さまがたも思わずよだれが出ちゃうかも。",
+  ])("caught: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "隣の部屋のいびきが丸聞こえで眠れなかった。",
+    "愛人役を演じた舞台の先輩が、大きな拍手をもらっていた。",
+    "ゲロを吐いた愛犬を夜間病院へ。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
+});
