@@ -211,3 +211,21 @@ describe("what a man may carry and a woman must be able to do", () => {
     "娘が工学部に受かった。ロボットを作るらしい。",
   ])("innocent: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
 });
+
+describe("women who lead and their moods, men of an age", () => {
+  it.each([
+    "女の課長って、会議の前に根回しせんと機嫌悪なるから面倒。",
+    "送別会、花束渡すのはやっぱり若い女の子やろ。",
+    "ええ年した男が実家暮らしって、どうなん。",
+    "産休の穴埋めばっかりで、正直女性の採用は控えてほしい。",
+    "女子高生はおにぎりで応援をお願いします。",
+  ])("caught: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).not.toEqual([]));
+
+  it.each([
+    "女性の課長は、会議の前に資料を送ってくれるから助かる。",
+    "花束を渡すのは、やっぱり子どもたちが一番喜ばれる。",
+    "いい年をして独り身の私だが、料理教室は楽しい。",
+    "女性の採用を控えるような慣行をなくそう、という講演会です。",
+    "男子中学生の部、女子中学生の部とも、受付は8時からお願いします。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
+});
