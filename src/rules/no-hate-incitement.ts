@@ -3,6 +3,7 @@ import { sentencesAround, together } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { words } from "../core/options.js";
 import {
+  AT_OTHER_HOURS,
   AVERSE,
   AWAY,
   BRED,
@@ -41,6 +42,7 @@ import {
   NOT_WANT,
   ON_TAXES,
   OR_ELSE,
+  OWN_CHOICE,
   PITY,
   PRECAUTION,
   PREPARES,
@@ -53,6 +55,7 @@ import {
   SENDS_ELSEWHERE,
   STANCE,
   SURPRISE,
+  TWICE_AS_LONG,
   UNEASY,
   UNEASY_FEELING,
   UNEXPECTED,
@@ -509,6 +512,14 @@ const MOVES: readonly Move[] = [
     advice: "属性ではなく、注意が要る行為や状況だけを書いてください",
   },
   {
+    on: ["origin", "religion", "disability", "illness", "sexuality", "poverty", "past"],
+    after: after(AT_OTHER_HOURS),
+    unlessHelpful: true,
+    unless: /通訳|教室|開館|優先|バス|無料|診療|手話|専用電話|受付時間|対応でき/u,
+    problem: "は、属性を理由に利用や参加を断る表現です",
+    advice: OPEN_UP,
+  },
+  {
     // Not this driver or that one: the driving of all of them.
     on: ["age"],
     after: after(
@@ -680,9 +691,9 @@ const PREPARED = new RegExp(PREPARES, "u");
 const HAS_WARMTH = new RegExp(WARM, "u");
 /** What is said of the group a sentence or two later, with nobody named. */
 const LATER = new RegExp(`${DEHUMANISED}|${PRESUMED}|${ELSEWHERE}|${CLEARED_AWAY}`, "u");
-const LUXURY = new RegExp(ON_TAXES, "u");
+const BLAMED = new RegExp(`${ON_TAXES}|${OWN_CHOICE}`, "u");
 const LATER_OF_FAMILY = new RegExp(`${BRED}|${PROPER_HOME}`, "u");
-const ONES_OWN = new RegExp(`${RATHER_ONES_OWN}|${PROPER_HOME}`, "u");
+const ONES_OWN = new RegExp(`${RATHER_ONES_OWN}|${PROPER_HOME}|${TWICE_AS_LONG}`, "u");
 const IS_KINDLY = new RegExp(KINDLY, "u");
 /** How far behind the group may be named: sentences and characters. */
 const LATER_BY = 3;
@@ -975,8 +986,11 @@ const laterIn = (document: DocumentView, sentence: Sentence, earlier: Earlier): 
     return undefined;
   const [later] = document.matches(LATER, sentence);
   if (later !== undefined) return later;
-  const [onTaxes] = ofStrangers(earlier) ? document.matches(LUXURY, sentence) : [];
-  if (onTaxes !== undefined) return onTaxes;
+  const [blamed] =
+    ofStrangers(earlier) || earlier.ground === "family" || earlier.ground === "illness"
+      ? document.matches(BLAMED, sentence)
+      : [];
+  if (blamed !== undefined) return blamed;
   if (ofStrangers(earlier) && !OF_OTHER_DANGERS.test(near(document, sentence, 1, 0))) {
     const [watched] = document.matches(WATCH_THEM, sentence);
     if (watched !== undefined) return watched;

@@ -224,3 +224,20 @@ describe("no room for them, and always crying discrimination", () => {
     "生活保護を受けている世帯の税金の減免について、窓口でご案内します。",
   ])("innocent: %s", async (text) => expect(await lintWith(noHateIncitement, text)).toEqual([]));
 });
+
+describe("their own choice, twice as long, at other hours", () => {
+  it.each([
+    "母子家庭ってすぐ手当手当言うやん。",
+    "母子家庭の話。別れたのは自分やろ。",
+    "就労支援の人に洗車頼んだけど、結局健常者の倍かかる。",
+    "外国の方は午前中のみといたします。",
+  ])("caught: %s", async (text) => expect(await lintWith(noHateIncitement, text)).not.toEqual([]));
+
+  it.each([
+    "留学生の友だちが夕飯に呼んでくれた。",
+    "外国人住民の方の相談は、平日の午後のみの受付です。通訳がいます。",
+    "障害のある方は、別室だけでなく車内でもお待ちいただけます。",
+    "ひとり親の友人が、窓口ですぐ手当の手続きをしてもらえたと話していた。",
+    "来たのは自分だけ。集合時間を間違えた。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noHateIncitement, text)).toEqual([]));
+});
