@@ -13,16 +13,27 @@ const RECEIVED =
   "(?:いただ(?:い(?:た|て(?=しま|き|お)|ちゃ)|き(?=まし|、))|もろ(?:た|て(?!い))|頂(?:い(?:た|て(?:しま|き|お)|ちゃ)|き(?=まし|、))|もら(?:った|っちゃ|えて|って(?:る|い)|いま(?:した)|って(?:き|しま|ば))|貰(?:った|いま)|届きました|届いた|くださった|くださいまし|送って(?:くだ|いただ|くれ|もら)|提供(?:して(?:くだ|いただ|もら|くれ)|を(?:受け|いただ)|いただ|され|品)|ご提供|招待(?:して|を(?:受け|いただ)|いただ|され)|ご招待|ごちそう(?:に|し(?:て)?)|ご馳走(?:に|し(?:て)?)|タダで|ただで(?!さえ)|無料(?:で|にして|招待|提供)|献本|貸して(?:くだ|いただ)|使わせて(?:いただ|もら)|泊まらせて|食べさせて|体験させて)";
 /** The writer praises it or sends readers there. */
 const PRAISE =
-  "(?:おすすめ|オススメ|お勧め|最高|おいし|美味し|うま(?:い|かっ|すぎ)|すてき|素敵|可愛|かわい|感動|大満足|満足|つるつる|うるおい|しっとり|ぜひ|是非|行ってみて|使ってみて|試してみて|食べてみて|買って|ポチ|チェック|お得|よかった|良かった|すごい|リピ(?:ート|決定|確)|手放せな|お気に入り|絶品|快適|便利|レビュー|レポ|手ごろ|急げ|店へ|宣伝|天国|割引|ふわふわ|親切|後をひ|行って(?:み|ん)|みんさい|一度どうぞ|お?立ち寄り|名前を出し|紹介(?:し|す)|ご紹介|感想|♡|💄|✨)";
+  "(?:おすすめ|オススメ|お勧め|最高|おいし|美味し|うま(?:い|かっ|すぎ)|すてき|素敵|可愛|かわい|感動|大満足|満足|つるつる|うるおい|しっとり|ぜひ|是非|行ってみて|使ってみて|試してみて|食べてみて|買って|ポチ|チェック|お得|よかった|良かった|すごい|リピ(?:ート|決定|確)|手放せな|お気に入り|絶品|快適|便利|レビュー|レポ|手ごろ|急げ|店へ|宣伝|天国|一択|買うなら|選ぶなら|(?:行く|泊まる|食べる|頼む|家探し|髪)なら(?:ここ|これ)|即買い|文句なし|やみつき|(?:食べ|飲み|つまみ)(?:だし|始め)?たら止まら|自信を持って|足を運んで|割引|ふわふわ|親切|後をひ|行って(?:み|ん)|みんさい|一度どうぞ|お?立ち寄り|名前を出し|紹介(?:し|す)|ご紹介|感想|♡|💄|✨)";
 
 const CONNECTIONS: readonly RegExp[] = [
+  // オープン前にタダで入らせていただきました; お代はいりませんと通してくださった
+  /(?:タダ|ただ|無料|お代なし|(?:ご)?厚意|特別)(?:で|に)[^。、\n]{0,10}?(?:入ら|泊まら|泊め|食べさ|乗ら|使わ|体験さ|飲ま|遊ば|通わ|受けさ|試さ|着せ|切ら|やら)(?:せて|て)(?:いただ(?:い[たて]|き(?!ま(?:せ|す)|たい))|もら(?:った|って(?!い(?:る|ま)人)|い(?:ました|、))|もろ[たて]|くれ(?:た|て|はった)|くださ(?:った|いました|って))|(?:オープン|開店|開業|発売|公開)前(?:の[^。、\n]{1,8})?(?:に|で|から|を)[^。\n]{0,8}?(?:呼ばれ|招かれ|お招き|招待|お声がけ|入らせ|泊まらせ|食べさせ|試させ|使わせ)/u,
   new RegExp(
     `${BUSINESS}(?:の[^。\\n]{0,8})?(?:から|より|に|が|の(?:ご)?(?:好意|厚意)で|、)[^。\\n]{0,24}?${RECEIVED}`,
     "u",
   ),
   new RegExp(`${GOODS}(?:を|も|が|の|、)?[^。\\n]{0,12}?${RECEIVED}`, "u"),
-  /(?:モニター|アンバサダー|インフルエンサー|レビュアー|公式サポーター|イメージキャラクター)(?:として|に(?:当選|選ばれ|なり|就任|選んで)|当選|をさせて|やってます|させていただ|を務め)|(?:(?:^|[。!\s])案件|(?:PR|企業|コラボ)案件|タイアップ(?:企画|投稿|記事)?|スポンサー(?:さん|様)?)(?:です|(?:を)?(?:いただ|頂|もら|受け|やっ|で(?:新|紹介|お|の))|(?:で|の)[^。\n]{0,10}(?:紹介|登場|投稿))|タイアップ(?:で|し|した|企画)|(?:紹介|招待|お?友だち紹介|クーポン|割引|優待)コード(?:は|を|:|「|で|入力)[^。\n]{0,24}|(?:アフィリエイト|アフィ)(?:リンク|です|で|を(?:貼|踏))[^。\n]{0,12}(?:から|踏|買|ポチ|収入|貼)|(?:このリンク|下のリンク|プロフ(?:ィール)?のリンク)から(?:買|購入|登録|申し込)[^。\n]{0,14}(?:私|わたし|うち|ポイント|報酬|紹介料|収入)|(?:紹介料|報酬|謝礼|ギャラ|広告料|お?礼|バックマージン|ポイント)(?:を|が|も)?(?:いただ|もら|入(?:り|っ)|頂|出(?:て|る)|つ(?:き|い)て)|(?:様|さま|さん|企業|お店|会社|メーカー)(?:から|より)(?:の)?(?:ご)?依頼(?:で(?!き)|を(?:受け|いただ)|いただ|され|があ)[^。\n]{0,16}/u,
+  /(?:モニター|アンバサダー|インフルエンサー|レビュアー|公式サポーター|イメージキャラクター|(?:体験|お試し|先行|試食|試用|テスト)(?:メンバー|会員|隊(?!員)|ユーザー|キャスト))(?:として|に(?:当選|選ばれ|なり|就任|選んで)|当選|をさせて|やってます|させていただ|を務め)|(?:(?:^|[。!\s])案件|(?:PR|企業|コラボ)案件|タイアップ(?:企画|投稿|記事)?|スポンサー(?:さん|様)?)(?:です|(?:を)?(?:いただ|頂|もら|受け|やっ|で(?:新|紹介|お|の))|(?:で|の)[^。\n]{0,10}(?:紹介|登場|投稿))|タイアップ(?:で|し|した|企画)|(?:紹介|招待|お?友だち紹介|クーポン|割引|優待)コード(?:は|を|:|「|で|入力)[^。\n]{0,24}|(?:アフィリエイト|アフィ)(?:リンク|です|で|を(?:貼|踏))[^。\n]{0,12}(?:から|踏|買|ポチ|収入|貼)|(?:このリンク|下のリンク|プロフ(?:ィール)?のリンク)から(?:買|購入|登録|申し込)[^。\n]{0,14}(?:私|わたし|うち|ポイント|報酬|紹介料|収入)|(?:紹介料|報酬|謝礼|ギャラ|広告料|お?礼|バックマージン|ポイント)(?:を|が|も)?(?:いただ|もら|入(?:り|っ)|頂|出(?:て|る)|つ(?:き|い)て)|(?:様|さま|さん|企業|お店|会社|メーカー)(?:から|より)(?:の)?(?:ご)?依頼(?:で(?!き)|を(?:受け|いただ)|いただ|され|があ)[^。\n]{0,16}/u,
 ];
+
+/**
+ * The bargain itself, told without shame: a post for a free stay. What is said may stand in quotation marks; it counts
+ * where the writer takes it.
+ */
+const BARGAIN =
+  /(?:投稿|紹介|宣伝|口コミ|レビュー|感想|記事|写真)[^。」\n]{0,10}?(?:くれ|いただけ|もらえ|くださ|する|したら|書い|載せ)[^。」\n]{0,10}?(?:なら|たら|れば|かわりに|代わりに|条件に|約束で|という条件で|ということで)、?[^。」\n]{0,10}?(?:宿泊|泊まり|お?食事|お?代|料金|施術|カット|飲み|会費|入場料?)[^。」\n]{0,6}?(?:結構|いりません|いらん|要らん|いらない|タダ|ただ|無料|サービス|半額|まけ|引き|取らん|いただきません)/u;
+const TAKEN =
+  /一泊|泊ま(?:った|って|り(?:まし|に))|お言葉に甘え|甘えて|ごちそう|食べ(?:た|て(?:き|みた))|行って(?:き|みた)|切って(?:もら|き)|いただき(?:ました|、)|もら(?:った|って)|文句なし|最高|満足|おすすめ/u;
 
 /** Words for the label that is left off. */
 const AD =
@@ -57,7 +68,7 @@ const MOST_TAGS_BEFORE_LABEL = 4;
 
 /** Gifts to the public, information, help: nothing is advertised. */
 const PUBLIC_GIFT =
-  /寄附|寄付|寄贈|贈呈(?:式|して)|感謝状|義援|支援物資|備蓄|献血|フードドライブ|フードバンク|写真(?:の)?提供|情報(?:の)?提供|資料(?:の)?提供|場所(?:の)?提供|画像(?:の)?提供|ご協力(?:を)?いただ|ご意見|お便り|お手紙|メッセージ|絵(?:手紙)?を|作品を|講師(?:を|に)|講演|取材(?:を|し|に)|広報紙|募集(?:して|し)|災害|ボランティア|自分で(?:買|購入)|自腹|自費|定価で|購入しました|買いました|誕生日|お土産|おみやげ|差し入れ|親から|実家(?:から|の)|近所(?:の|から)|同僚(?:に|から)|友(?:人|だち|達)(?:に|から|の)|先輩(?:に|から)|おばあ|おじい|お裾分け|おすそ分け|抽選で当|懸賞|福引|くじ|PR大使|就任式|お?祝い|結婚|ふるさと納税|返礼品|利害関係|お断り|辞退|受け取(?:れ|ら)|学生|児童|生徒|園児/u;
+  /寄附|寄付|寄贈|贈呈(?:式|して)|感謝状|義援|支援物資|備蓄|献血|フードドライブ|フードバンク|写真(?:の)?提供|情報(?:の)?提供|資料(?:の)?提供|場所(?:の)?提供|画像(?:の)?提供|ご協力(?:を)?いただ|ご意見|お便り|お手紙|メッセージ|絵(?:手紙)?を|作品を|講師(?:を|に)|講演|取材(?:を|し|に)|広報紙|募集し(?!て(?:い)?た)|災害|ボランティア|自分で(?:買|購入)|自腹|自費|定価で|購入しました|買いました|誕生日|お土産|おみやげ|親から|実家(?:から|の)|近所(?:の|から)|同僚(?:に|から)|友(?:人|だち|達)(?:に|から|の)|先輩(?:に|から)|おばあ|おじい|お裾分け|おすそ分け|抽選で当|懸賞|福引|くじ|PR大使|就任式|お?祝い|結婚|ふるさと納税|返礼品|利害関係|お断り|辞退|受け取(?:れ|ら)|学生|児童|生徒|園児/u;
 
 export const requireAdDisclosure = defineRule({
   meta: {
@@ -90,15 +101,19 @@ export const requireAdDisclosure = defineRule({
     }
     const labelled = isLabelled(text);
     if (post.sponsored === false || (labelled && !isBuried(text))) return;
-    const connection = CONNECTIONS.flatMap((pattern) => document.matches(pattern)).find(
-      (at) => audit || !isInnocent(document, at),
-    );
+    const bargain = bargainIn(document, audit);
+    const connection =
+      bargain ??
+      CONNECTIONS.flatMap((pattern) => document.matches(pattern)).find((at) => audit || !isInnocent(document, at));
     if (post.sponsored === true && connection === undefined) {
       yield {
         problem: "対価や提供を受けた投稿（sponsored）ですが、広告であることが本文から分かりません",
         advice: ADVICE,
       };
-    } else if (connection !== undefined && (post.sponsored === true || labelled || isPromotion(text, connection))) {
+    } else if (
+      connection !== undefined &&
+      (connection === bargain || post.sponsored === true || labelled || isPromotion(text, connection))
+    ) {
       yield {
         at: connection,
         problem: labelled
@@ -118,6 +133,13 @@ const isBargain = (document: DocumentView, at: Match, audit: boolean): boolean =
   return GIVEN.test(scene) && (audit || !(REFUSED.test(scene) || isMentioned(document, at)));
 };
 
+/** 「載せてくれるなら宿泊代は結構です」, and the writer stayed. */
+const bargainIn = (document: DocumentView, audit: boolean): Match | undefined =>
+  document.matches(BARGAIN).find((at) => {
+    const scene = together(sentencesAround(document, document.sentenceAt(at), 2));
+    return TAKEN.test(scene) && (audit || !(REFUSED.test(scene) || isInTitle(document, at)));
+  });
+
 const isLabelled = (text: string): boolean => LABEL.test(text);
 
 const isBuried = (text: string): boolean => {
@@ -133,9 +155,22 @@ const isBuried = (text: string): boolean => {
 /** What was received is also praised or shown; paid or coded promotion speaks for itself. */
 const isPromotion = (text: string, connection: Match): boolean =>
   new RegExp(PRAISE, "u").test(text) ||
-  /案件|タイアップ|コード|アフィ|紹介料|報酬|謝礼|広告料|モニター|アンバサダー|依頼/u.test(connection.text);
+  /案件|タイアップ|コード|アフィ|リンクから|紹介料|報酬|謝礼|広告料|モニター|アンバサダー|依頼/u.test(connection.text);
+
+/** A treat among people (差し入れ) is no advertisement; from a firm, with readers sent to its shop, it is. */
+const isTreat = ({ text }: DocumentView, sentence: string): boolean =>
+  sentence.includes("差し入れ") && !(FIRM.test(sentence) && SENDS_TO_SHOP.test(text));
+const FIRM =
+  /(?:会社|メーカー|企業|酒造|製菓|食品|飲料|乳業|製薬|[一-龠ァ-ヶ]社)(?:さま|様|さん)?(?:から|より|の|に|が)/u;
+const SENDS_TO_SHOP = /新発売|お?店(?:で|へ|に)|お?買い?(?:求め|って)|売り場|コンビニで|ぜひ一度|手に取って/u;
 
 const isInnocent = (document: DocumentView, at: Match): boolean => {
   const sentence = document.sentenceAt(at).text;
-  return PUBLIC_GIFT.test(sentence) || isQuoted(document, at) || isInTitle(document, at) || isMentioned(document, at);
+  return (
+    isTreat(document, sentence) ||
+    PUBLIC_GIFT.test(sentence) ||
+    isQuoted(document, at) ||
+    isInTitle(document, at) ||
+    isMentioned(document, at)
+  );
 };
