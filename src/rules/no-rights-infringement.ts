@@ -10,6 +10,7 @@ import {
   ASIDE,
   BANNED,
   BOYCOTT,
+  CARELESS,
   CELEBRITY_OFF_DUTY,
   COPIED,
   COPIED_OUT,
@@ -29,6 +30,7 @@ import {
   HOPED_FREE,
   IMITATED,
   KEEP_AWAY,
+  LIKENED,
   MACHINE_MADE,
   MARK_REMOVED,
   MINDLESS,
@@ -38,6 +40,7 @@ import {
   NOT_MINE,
   OFF_GUARD,
   ON_THE_QUIET,
+  PAGES_SHOWN,
   PASSER_BY,
   PRIVATE_MATTER,
   PRIVATE_WORDS,
@@ -336,6 +339,15 @@ const CONSTRUCTIONS: readonly Construction[] = [
     advice: LINK_INSTEAD,
   },
   {
+    // 新刊のページを何枚か撮ったので置いときます。買わなくてもここだけで泣けるよ
+    pattern: pattern(PAGES_SHOWN),
+    near: [pattern(`${PUBLISHED}|作家|漫画家|著者|本(?=[をのはが、])`)],
+    unless: [OFFICIAL_TEXT, LIBRARY, /ノート|手帳|家計簿|母子手帳|お薬手帳|日記|通帳|スケッチ|説明書|アルバムの/u],
+    problem: "は、出版物を写して公開・配布するという表現です",
+    reason: COPYRIGHT,
+    advice: LINK_INSTEAD,
+  },
+  {
     // ライブを録音 … 皆さんにも / CDから抜き出し / 地図を拡大コピーして … 配布
     pattern: pattern(COPIED_OUT),
     same: [
@@ -423,8 +435,20 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     pattern: pattern(`${ALTERED}|${FACE_SWAPPED}`),
     unless: [
-      /公式(?:グッズ|ショップ|ライセンス)|募集|コンテスト|(?:本市|市)の(?:ロゴ|キャラ|マスコット|エンブレム|シンボル)|編曲|曲|ふるさと納税|売り場|売店|道の駅|ぬりえ|塗り絵|新発売|使用(?:承認|申請)|無料アプリ/u,
+      /公式(?:グッズ|ショップ|ライセンス)|募集|コンテスト|(?:本市|市)の(?:ロゴ|キャラ|マスコット|エンブレム|シンボル)|編曲|曲|ふるさと納税|売り場|売店|道の駅|ぬりえ|塗り絵|新発売|使用(?:承認|申請)|無料アプリ|弁当|おにぎり|パンケーキ|雪だるま|粘土/u,
     ],
+    problem: "は、キャラクターやロゴなどを作り変えて使うという表現です",
+    reason: "キャラクターやロゴの改変には、権利者の許諾が要ります",
+    advice: "使用規程を確かめ、許諾を得た図柄をそのまま使ってください",
+  },
+  {
+    // 人気キャラに寄せて職員が描きました。怒られたら差し替えます
+    pattern: pattern(LIKENED),
+    near: [CARELESS],
+    unless: [
+      /(?:本市|市|町)の(?:ロゴ|キャラ|マスコット)|許可|許諾|監修|大会|ものまね|似顔絵(?:教室|コーナー)|弁当|ケーキ|おにぎり|パン|娘|息子|孫|粘土|折り紙|雪だるま|しないで|講座|違反です/u,
+    ],
+    outspoken: true,
     problem: "は、キャラクターやロゴなどを作り変えて使うという表現です",
     reason: "キャラクターやロゴの改変には、権利者の許諾が要ります",
     advice: "使用規程を確かめ、許諾を得た図柄をそのまま使ってください",
