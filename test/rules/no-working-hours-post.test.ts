@@ -70,6 +70,11 @@ cases(noWorkingHoursPost, {
     at("2026-07-15T20:00", "自席から投稿。部屋のすみの小さな机です"),
     { text: "会議中だけど眠い", post: { profile: "private" }, options: { textCues: false } },
     { text: "会議中だけど眠い", post: { profile: "private" }, options: { allow: ["会議中だけど"] } },
+    says("帰宅。動画を見ながら確定申告の書類を入力中、目がしょぼしょぼ"),
+    says("夫が残業中。誰か話し相手になって〜、子どもは寝ました"),
+    says("昨日は課長が出張でおらん日。静かな一日やった"),
+    says("研修の講師の話がおもしろくて、あっという間の一日でした。帰りの電車で本を注文"),
+    says("上司がおらん飲み会、ビール飲みながら仕事の愚痴。今もなお二次会"),
   ],
   invalid: [
     // written on the spot, waiting, shirking
@@ -114,6 +119,11 @@ cases(noWorkingHoursPost, {
     says("⟦公用車から⟧失礼します"),
     says("⟦出張中の新幹線から⟧こんにちは"),
     { text: "「⟦会議なう⟧」", post: { profile: "private" }, options: { audit: true } },
+    says("説明会の資料が分厚い。机の角度でスマホが隠れるから、さっきからTL巡回中"),
+    says("課長が休みやから気が楽。ドラマ流しながら入力しとるとこ、今もね"),
+    says("野球中継見ながら議事録まとめてる。ホームラン出て声出そうになった"),
+    says("残業中の執務室、暖房が切れて寒い。カイロが命"),
+    says("宿直の夜は長い。だれか話し相手になってくれんかな"),
   ],
 });
 
