@@ -567,7 +567,9 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     // 向かいの家、今夜も親子げんか
     pattern: pattern(`(?:${NEIGHBOUR})[^。!?\\n]{0,24}?(?:${PRIVATE_MATTER})`),
-    unless: [/相談|通報|189|110|民生委員|講座|落語|小説|ドラマ|映画|昔話|猫|犬|お見舞い|手伝い|見守り/u],
+    unless: [
+      /相談|通報|189|110|民生委員|講座|落語|小説|ドラマ|映画|昔話|猫|犬|お見舞い|手伝い|見守り|空き巣|戸締|防犯|泥棒に入|被害/u,
+    ],
     problem: "は、近隣の人の私事を公開しています",
     reason: PORTRAIT,
     advice: "個人や家が分かる事柄を消すか、公開をやめてください",
