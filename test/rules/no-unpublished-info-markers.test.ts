@@ -7,6 +7,21 @@ const LATE = { scheduledAt: "2026-05-08T14:00+09:00", embargo: "2026-05-08T14:00
 
 cases(noUnpublishedInfoMarkers, {
   valid: [
+    // a date alone, private surprises, what is out already
+    { text: "合格発表まであと三日ある。娘は4月から大学生になれるのか", post: { profile: "private" } },
+    { text: "議決まで三週間。資料づくりの残業が続く", post: { profile: "private" } },
+    { text: "広報に載るまでお待ちください。申込方法は6月号でお知らせします", post: { profile: "official" } },
+    { text: "車の査定終わった。30万ついて満足", post: { profile: "private" } },
+    { text: "ボーナス査定が出た。満額や！", post: { profile: "private" } },
+    {
+      text: "保護者の皆様にはまだお話ししていない園の裏側をご紹介します。今日は給食室です",
+      post: { profile: "official" },
+    },
+    { text: "サプライズパーティーやから本人にはまだ言うなって。", post: { profile: "private" } },
+    { text: "公表された速報値では、市の人口は前年より400人減っています", post: { profile: "official" } },
+    { text: "入札は来週です。参加資格は市ホームページをご覧ください", post: { profile: "official" } },
+    { text: "推しの新曲、発表まであと二週間あるけど予習しとく", post: { profile: "private" } },
+    { text: "議会に出すのは三月の資料。まだ時間があるから落ち着いて作ろう", post: { profile: "private" } },
     "妻から来年の小遣いの内示があった。復活折衝の余地なし。",
     "予定価格は開札の後に公表します。見積りの提出は12月3日までです。",
     { text: "娘の高校の合格発表は来週だけど、きっと受かってると信じてる。", post: { profile: "private" } },
@@ -54,6 +69,16 @@ cases(noUnpublishedInfoMarkers, {
     { text: "採用の要項が出るのは5月です。枠は12人に決まりました。", post: { profile: "official" } },
   ],
   invalid: [
+    // time left until it is public, the step that is to come, those who have not been told, a price
+    { text: "部長、県へ出向やて。発令まであと十日あるけど、机の片づけ始めてはる", post: { profile: "private" } },
+    { text: "議決まではひと月あるけど、プールの料金は大人500円で決まったよ", post: { profile: "private" } },
+    { text: "広報に載るまで待ってや、春からの図書館は夜9時までになるで", post: { profile: "private" } },
+    { text: "予算ヒアリング終わった。公園の遊具、満額ついて泣きそう", post: { profile: "private" } },
+    { text: "財政の査定が返ってきた。花火の補助金、バッサリ切られとる", post: { profile: "private" } },
+    { text: "支所は来年で閉める。区長さんにもまだ言うなって。", post: { profile: "private" } },
+    { text: "来週の入札ですが、市の試算では1億2千万円ほどかかる工事です", post: { profile: "official" } },
+    { text: "児童数の速報見た。うちの市、400人減。県の公表までは言えんけど", post: { profile: "private" } },
+    { text: "新しい教育長は校長会の会長さんらしい。人事議案は初日に出るよ", post: { profile: "private" } },
     {
       text: "面接の案内係した。合格発表は金曜だけど、廊下で⟦震えてた12番さん、ちゃんと通って⟧るよ。",
       post: { profile: "private" },
