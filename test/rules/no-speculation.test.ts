@@ -4,6 +4,20 @@ import { cases, lintWith } from "../helpers/cases.js";
 
 cases(noSpeculation, {
   valid: [
+    // sport, homes, notices that leave room
+    { text: "強風の場合、花火大会は中止になることがあります", post: { profile: "official" } },
+    { text: "明日の花火大会は、強風のため中止します", post: { profile: "official" } },
+    { text: "うちの家の完成、年明けになるんちゃうかな", post: { profile: "private" } },
+    { text: "隣の空き地、家が建つで。測量の人が来とった", post: { profile: "private" } },
+    { text: "桜も今日で見納めかもしれん", post: { profile: "private" } },
+    { text: "来季は降格かも。残り三試合、勝ち点が足りない", post: { profile: "private" } },
+    { text: "通販の発送、来週になるんちゃうかな", post: { profile: "private" } },
+    { text: "橋の開通は来年3月の予定です", post: { profile: "official" } },
+    { text: "このペースなら完走は無理かもしれん", post: { profile: "private" } },
+    { text: "更地に測量の人がいた。暑いのにおつかれさまです", post: { profile: "private" } },
+    { text: "駐車場に虹ができるなあ、とホースで遊ぶ子", post: { profile: "private" } },
+    { text: "明日の運動会は、きっと笑顔いっぱいの会になるでしょう", post: { profile: "official" } },
+    { text: "大雨で学校は休校になるでしょうと母から電話。昔の話をしてくれた", post: { profile: "private" } },
     // signs of something else
     "課長がこの一週間で三回も耳鼻科に行ってる。花粉だな。",
     "隣の更地に測量の人が来てた。家が建つんかな、静かな人だとええな。",
@@ -51,6 +65,16 @@ cases(noSpeculation, {
     { text: "保育料は上がると思う。", options: { allow: ["上がると思う"] } },
   ],
   invalid: [
+    // when it will be done, the last year, a plot of land read off, closures guessed by the city
+    { text: "この工事の進み具合だと、橋の開通は来年の秋にずれ込むんじゃないかな", post: { profile: "private" } },
+    { text: "給付金の振込、年明けになるんちゃうか。まだ封筒も刷っとらんし", post: { profile: "private" } },
+    { text: "新しい図書館のオープン、春は間に合わんやろな", post: { profile: "private" } },
+    { text: "児童館は今年度で最後かもしれん。先生らの顔が暗い", post: { profile: "private" } },
+    { text: "市長、やたら地元回っとる。選挙の準備に入ったんやろな", post: { profile: "private" } },
+    { text: "支所の跡地、マンションになるぞ。測量の人が朝から立っとった", post: { profile: "private" } },
+    { text: "駅裏の更地に測量士が三人。立体駐車場ができるな", post: { profile: "private" } },
+    { text: "この風だと、おそらく今夜の花火は中止になると思います", post: { profile: "official" } },
+    { text: "雪の様子を見ると、明日のごみ収集はきっとお休みになるでしょう", post: { profile: "official" } },
     "⟦市長、今月だけで駅前の更地を4回⟧見に行ってる。アリーナだな。",
     "給食センターの課長の机、ずっと電卓鳴っとる。こりゃ値上げたい",
     "プールの再開は何も決まっていませんが、⟦夏休みには間に合うんじゃないかな⟧。",
