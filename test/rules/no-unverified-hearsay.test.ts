@@ -4,6 +4,17 @@ import { cases, lintWith } from "../helpers/cases.js";
 
 cases(noUnverifiedHearsay, {
   valid: [
+    // pets and kitchens, games, what is in the paper
+    { text: "金魚が死んだのは水温のせいらしい。かわいそう", post: { profile: "private" } },
+    { text: "うなぎと梅干しは一緒に食べないほうがいいらしい", post: { profile: "private" } },
+    { text: "湯川の増水のため、川には近づかないでください", post: { profile: "official" } },
+    { text: "回ってきた動画がおもしろくて、お茶ふいた。猫が段ボールに落ちた", post: { profile: "private" } },
+    { text: "犬にネギは食べさせないほうがいいらしい。死んだ例もあるって本に書いてた", post: { profile: "private" } },
+    { text: "ゲームのあのボス、毒が強いらしい。沼は通らないほうがいい", post: { profile: "private" } },
+    { text: "渋滞は工事のせいらしい。新聞に出てた", post: { profile: "private" } },
+    { text: "町内会のLINEに回ってきた、夏祭りの写真。みんないい顔", post: { profile: "private" } },
+    { text: "昨日の台風で看板が落ちたって市のホームページに出てた", post: { profile: "private" } },
+    { text: "この時期の生牡蠣は食べないほうがいいらしい", post: { profile: "private" } },
     // harmless, looked into, practised
     "台風、たぶんそれるらしいけど気をつけて帰ってね。",
     "不審な電話があったとのお話を、複数の方からいただきました。警察に確かめたうえで、続報をお伝えします。",
@@ -36,6 +47,14 @@ cases(noUnverifiedHearsay, {
     { text: "ママ友いわく、公園に不審者が出たって。", options: { allow: ["ママ友いわく"] } },
   ],
   invalid: [
+    // what to keep away from, whom it is blamed on, what went round
+    { text: "池の鯉がぎょうさん死んどるって。あの水は触らんほうがええよ", post: { profile: "private" } },
+    { text: "浜に変な泡が出とるげな。貝は食べんほうがよか、毒が入っとるち", post: { profile: "private" } },
+    { text: "回ってきた写真見た？隣町のトンネル崩れとる。通らんといて", post: { profile: "private" } },
+    { text: "停電したん、工場のせいらしいで。爆発したんやって", post: { profile: "private" } },
+    { text: "賽銭が盗られたの、よそ者の仕業って聞いた", post: { profile: "private" } },
+    { text: "町内会のLINEに回ってきた。川の上流で堤防が切れそうやって", post: { profile: "private" } },
+    { text: "保育園で謎の熱が広がってるそう。しばらく行かないほうがいい", post: { profile: "private" } },
     "多分ダムが放流するらしいで、下流の人は気いつけや。",
     "公園に注射器が落ちてたという話。⟦本当だったら怖⟧いので、ひとまず皆さんにも回しますね。",
     "さっきの火事、⟦原因はたぶん⟧寝たばこやろな。",
