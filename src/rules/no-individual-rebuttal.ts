@@ -25,10 +25,12 @@ import {
   INSISTS,
   IS_VERDICT,
   NEGATES,
+  NO_CLAIM,
   ORGANISATION_SPEAKS,
   OTHER_MATTER,
   OWN_CORRECTION,
   OWN_EVIDENCE,
+  OWN_NETWORK,
   OWN_POSTING,
   PLACE_OF_TALK,
   PUBLIC_TALK,
@@ -206,7 +208,7 @@ const tellingAgainst = (document: DocumentView, sentence: Sentence, post: PostFa
     if (FRAME.test(claim) && tells(telling, claim, post, true)) return clauseFrom(document, sentence, turn.end);
   }
   const spoken = document.sentences[sentence.index - 1]?.text ?? "";
-  const previous = post.profile === "private" ? spoken : without(spoken, OWN_POSTING);
+  const previous = without(post.profile === "private" ? spoken : without(spoken, OWN_POSTING), OWN_NETWORK);
   const isClaim =
     previous.length <= LONGEST_CLAIM && !AGREES.test(previous) && (FRAME.test(previous) || ECHO.test(previous));
   const claim = isClaim ? previous : isTalk(post.replyTo) ? post.replyTo : undefined;
@@ -216,7 +218,7 @@ const tellingAgainst = (document: DocumentView, sentence: Sentence, post: PostFa
 
 /** Whether `text` tells against `claim`: by the writer's own knowledge, or plainly where the claim accuses. */
 const tells = (text: string, claim: string, { profile }: PostFacts, sameSentence: boolean): boolean => {
-  if (AGREES.test(text) || UNSURE.test(text) || OTHER_MATTER.test(claim)) return false;
+  if (AGREES.test(text) || UNSURE.test(text) || OTHER_MATTER.test(claim) || NO_CLAIM.test(claim)) return false;
   if (!(ABOUT_CITY.test(claim + text) || (profile === "official" && OWN_EVIDENCE.test(text)))) return false;
   const isPrivate = profile === "private";
   if (ACCUSES.test(claim) || HOSTILE_TALK.test(claim)) {
@@ -230,7 +232,9 @@ const tells = (text: string, claim: string, { profile }: PostFacts, sameSentence
   return (
     PUBLIC_TALK.test(claim) &&
     (OWN_EVIDENCE.test(text) ||
-      (isPrivate && (NEGATES.test(text) || (ABOUT_CITY.test(claim) && REALLY.test(text) && INSISTS.test(text)))))
+      (isPrivate &&
+        ((NEGATES.test(text) && (sameSentence || POINTS_BACK.test(text))) ||
+          (ABOUT_CITY.test(claim) && REALLY.test(text) && INSISTS.test(text)))))
   );
 };
 

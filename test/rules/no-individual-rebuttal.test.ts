@@ -7,6 +7,18 @@ const official = (text: string) => ({ text, post: { profile: "official" } });
 
 cases(noIndividualRebuttal, {
   valid: [
+    // asked at home, of other matters, told by a visitor
+    own("嫁に「皿洗いが雑」って言われた。誰が毎晩洗ってると思ってるんだか"),
+    official("深夜の公園では、むやみに騒がないようお願いします"),
+    own("クイズ番組。日本一長い川の長さ、何キロだと思ってる？って聞かれて答えられず"),
+    own("お化けの噂の空き家、ないない。猫がいただけ"),
+    own("ラーメン屋の口コミに「出てくるのが遅い」。誰が店主だと思ってるんだろう、あの人は急がない"),
+    own("市の新しい遊具の記事を読んだ。うちの子は怖くて登れないよ"),
+    own("図書館の特集を新聞で読んだ。知らない司書さんの話がいい。借りに行かなきゃ"),
+    official("体育館の臭いについてお知らせくださりありがとうございます。清掃の担当が確認しています"),
+    own("SNSをやめて半年。市の広報だけは紙で読む。困らないもんやな"),
+    own("同期に「飲み会の幹事してや」言われたけど、下戸やから毎回ちゃんと店選べへん"),
+    own("雨は誰のせいでもない。運動会は来週や"),
     // The organisation speaks.
     { text: "「給水を止める」という話はデマです。", post: { profile: "official", approvedBy: "危機管理課長" } },
     { text: "先の「休館」の投稿は事実と異なります。", post: { profile: "official", correction: true } },
@@ -51,6 +63,13 @@ cases(noIndividualRebuttal, {
     own("「雨の日は客が少ない」って聞いたけど、今日の朝市は大行列やった。"),
   ],
   invalid: [
+    // asks who did the work, calls it imagined, turns on those who talk
+    own("市役所が怠けてるみたいに書かれてたけど、昨日も終電やったで"),
+    own("避難所の飯がまずいって騒がれとる。誰が朝の三時から炊いたと思ってるんですか"),
+    own("給食が少ないって書き込み、ちゃんと量って言うてるん？"),
+    official("体育館が臭いとのご投稿について。昨日清掃したばかりですので、気のせいではないでしょうか"),
+    official("配水池に油が浮いているとの投稿がありますが、光の反射です。いたずらに騒がないようお願いします"),
+    own("水道の水で下痢したとか書いてる人、ないない。毎日わしが検査しとる"),
     // Verdicts and flat denials.
     {
       text: "「しおみんは着ぐるみの使い回し」という投稿、⟦まったくのデマです⟧。",
