@@ -112,9 +112,14 @@ const HOME =
   /自宅|お?宅(?:は|に|へ|の|が|、)|(?:実)?家(?:は|に|へ|が|、|の住所)|実家|住んで|住まい|お住まい|住所(?:は|が|:)|号室|在住|引っ越し先|転居先|独り暮らし|一人暮らし/u;
 const NO_HOME =
   /会場|市役所|庁舎|支所|公園|広場|所在地|店|本社|事務所|営業|センター|公民館|会館|施設|学校|校区|病院|医院|アクセス|集合|開催|工事|交通規制|火災|通行止|断水|空き家|賃貸|分譲|生家|旧宅|記念|文化財|代表|駅|神社|寺|財団|会社|公社|振興|条例|地番|路線|配布|投票所|避難所/u;
+/** ご自宅は花園町の団地だそうです, after somebody was named. */
+const HOME_OF_ONE_NAMED = /^(?:今は|いまは)?、?(?:ご自宅|お住まい|お宅|ご実家|自宅|新居)(?:は|って|、)/u;
+/** Where one lives whom the writer's circle knows without a name: 元カノ、若葉町のアパートの201に住んでる. */
+const LODGING =
+  /(?:元(?:カノ|カレ|彼[女氏]?|妻|夫|嫁|旦那|ダンナ)|(?:課長|部長|係長|議員|担任|園長|校長)(?:さん|先生)?)(?:は|が|の(?:家|自宅)(?:は|、|って)|って|、)[^。!?\n]{0,30}?(?:(?:アパート|マンション|ハイツ|コーポ|団地)[^。、!?\n]{0,6}?(?:\d{3}|\d階|\d号?棟)|の(?:向かい|隣|裏|角|斜め前)の[^。、!?\n]{0,6}?(?:家|アパート|マンション|団地))[^。!?\n]{0,8}?(?:住ん|おる|いる|引っ越|越し|や(?:で|わ|。)|だ(?:よ|って|。)|です)/u;
 /** A new home by the name of the place, without a number. */
 const MOVED =
-  /(?:の)?(?:新しい住所|引っ越し先|引越し先|転居先|避難先|新居|自宅|実家|住所|お?宅|アパート|家)(?:は|って|、)[^。!?\n]{1,24}(?:\d丁目|団地|マンション|アパート|ハイツ|コーポ|市営住宅|県営住宅|号室|番地|の(?:裏|向かい|斜め前|隣|2軒|角))/u;
+  /(?:の)?(?:新しい住所|引っ越し先|引越し先|転居先|避難先|新居|ご?自宅|お住まい|実家|住所|お?宅|アパート|家)(?:は|って|、)[^。!?\n]{1,24}(?:\d丁目|団地|マンション|アパート|ハイツ|コーポ|市営住宅|県営住宅|号室|番地|の(?:裏|向かい|斜め前|隣|2軒|角))/u;
 
 // --- person and private fact ------------------------------------------------------------------------------------
 
@@ -132,6 +137,11 @@ const NEWS =
 /** A child's class, which tells where to find the child. */
 const CLASS =
   /[一-龠々ァ-ヴー]{0,6}(?:小学?校?|中学?校?|東小|西小|南小|北小|小|中|高校?|幼稚園|保育園|こども園)(?:の|、|\s)?(?:\d|[一二三四五六])年\s?(?:\d{1,2}|[一二三四五六七八九A-F])組|(?:幼稚園|保育園|保育所|こども園)の?[ぁ-んァ-ヴー一-龠]{2,5}組/u;
+/** A nursery's class, and a child of it called by name. */
+const NURSERY_CLASS =
+  /(?:さくら|もも|うめ|ゆり|ばら|きく|すみれ|たんぽぽ|ひまわり|あさがお|れんげ|つくし|どんぐり|いちご|りんご|みかん|ほし|つき|そら|にじ|うみ|うさぎ|りす|ぞう|きりん|ぱんだ|ひよこ|あひる|こあら|らいおん|くま|ことり|ペンギン|パンダ|キリン|コアラ|ライオン|チューリップ|[2-5二三四五]歳児|年[長中少])(?:組|ぐみ|クラス)(?:さん)?/u;
+const CHILD_OF_CLASS =
+  /^の、?(?!みんな|皆|お友|おとも|男|女)[ぁ-んァ-ヴー一-龠々]{1,6}[\s・]?[ぁ-んァ-ヴー一-龠々]{0,5}(?:くん|ちゃん|さん)/u;
 /** One child of a class, and what only those near it know. */
 const ONE_PUPIL =
   /(?:男の子|女の子|男子(?:生徒|児童)?|女子(?:生徒|児童)?|児童|生徒|お子さん|子)が(?:一人|ひとり|1人|1名|一名)|ある(?:男|女)?(?:の子|子|児童|生徒|男子|女子)|(?:その|あの|この)子(?!ら|たち|ども)|(?:(?:転入|転校)(?:して|し)(?:き|来)?た|(?:春|夏|秋|冬|[\d先今]月)(?:に|から)来た)(?:男|女)?(?:の子|児童|生徒|子)/u;
@@ -148,7 +158,7 @@ const SCHOOL_NEWS =
 const PUBLIC_LIFE =
   /講師|講演|登壇|出演|栄誉賞|褒章|叙勲|勲章|メダル|(?:柔道|剣道|写真|音楽|演出|登山|料理|書|陶芸|芸術|作曲|声楽|舞踊|落語|政治|建築|実業|冒険|評論)家|ミュージシャン|バンド|ポケモン|キャラ|の回(?:$|。|が|で|は)|主演|共演|監督|著者|作家|作者|俳優|女優|声優|歌手|選手|球団|タレント|芸人|芸能|アイドル|画家|詩人|俳人|武将|ゲスト|体験(?:談)?を(?:語|話|聞)|インタビュー|役の|演じ|主人公|ドラマ|映画|小説|漫画|マンガ|アニメ|舞台|番組|テレビ|登場人物|架空|仮名|フィクション|容疑者|被告|(?:大臣|大統領|首相|総理|天皇|陛下|殿下)|議員(?!の(?:娘|息子|妻|夫|奥|子|兄|弟|孫|長|次))|代議士|アナウンサー|キャスター|報道|ニュースで|ファン|新曲|アルバム|ライブ|推し|世紀|(?:明治|大正|江戸|幕末|戦国)|(?:1[0-8]\d\d|19[0-5]\d)年|自伝|伝記|著書|当事者として|克服|サバイバー|乗り越え/u;
 const ANIMAL =
-  /猫|犬|ネコ|イヌ|わんこ|にゃんこ|ペット|動物|飼(?:い主|って|育)|うさぎ|ハムスター|インコ|馬|牛|パンダ|キリン|ゾウ/u;
+  /猫|犬|ネコ|イヌ|わんこ|にゃんこ|ペット|動物|飼(?:い主|って|育)|うさぎ|ハムスター|インコ|馬(?!鹿)|牛(?!乳|肉|丼)|パンダ|キリン|ゾウ/u;
 const CONSENT =
   /(?:ご)?(?:本人|家族|遺族|保護者)(?:様)?(?:から)?(?:の|に|も)?(?:了解|了承|承諾|同意|許可|許し|希望で|快諾)/u;
 /** What follows a person who speaks of the matter, and is not its subject. */
@@ -175,12 +185,20 @@ const SELF_NAMED = /(?:私|わたし|わたくし|僕|俺|自分)(?:、|こと|�
 const OF_OUR_OFFICE =
   /(?:うち|自分|隣|となり|向かい)の(?:課|係|部|部署|班|室|局)?の?(?:課長|部長|係長|次長|局長|室長|主査|主任|班長|上司|新人|新採|若手)(?:さん|くん)?(?=[はがのも、])/u;
 
+/** Those one sits beside, and the one of a section whom its size makes known: 隣の席の後輩, うちの係、ひとりは…. */
+const BESIDE_ME =
+  /(?:(?:隣|となり|向かい|前|後ろ|斜め前)の席の(?:先輩|後輩|同僚|同期|人|子|彼女?|新人|若手|主任|係長)|(?:うち|同じ|自分)の?(?:課|係|班|部署|室)の(?:先輩|後輩|同僚|同期|子|人|女の子|男の子|若い子))(?:さん|くん)?(?=[はがのも、]|って)|(?:うち|自分)の(?:課|係|班|部署|室)(?:、|は|で|の)[^。!?\n]{0,12}?(?:一人|ひとり|1人|もう一人|もうひとり)(?=[はがも、])/u;
+
 /** A house or shop that neighbours know by its place. */
 const PLACED =
   /(?:[一-龠ァ-ヴーぁ-ん]{1,8}の(?:角|裏|隣|前|向かい|斜め前|二階|2階|突き当たり)|駅前|[\d一二三四五六七八九]丁目)の[^。!?、\n]{0,10}?(?:屋|店|食堂|工務店|クリニック|医院|社長|大将|アパート|家|お宅|マンション|息子|娘|奥さん|おじいちゃん|おばあちゃん|じいさん|ばあさん|青年|親子|夫婦|一家)(?:さん)?(?=[はがのもを、]|って)/u;
 
 /** 郵便局の裏の青い屋根のお宅の奥様: neighbours need no name. */
 const POINTED_OUT = new RegExp(PINPOINTED, "gu");
+/** What is told of a house or a person first, and where it stands afterwards: …お宅が留守。三丁目の角の青い屋根です. */
+const SOME_HOUSE = /お?宅|(?<![一-龠])お?家(?!族)|世帯|[方人](?:が|は|も|、)|ご?[夫婦]|奥さ|お(?:ばあ|じい)/u;
+const IDENTIFIES =
+  /(?:です|でした|だ|や|じゃ|ね|よ|とこ(?:ろ)?|家|宅)(?:よ|ね|で|わ|な|けん|から|けど)?(?:[。!…、\s]|$)/u;
 const KEEPS_A_SHOP = /^(?!.*(?:宅|家|おうち|平屋|屋敷|長屋|アパート|マンション))/u;
 const WHICH = new RegExp(WHICH_ONE, "u");
 const MATTER = new RegExp(PRIVATE_MATTER, "gu");
@@ -231,6 +249,7 @@ export const noPersonalInfo = defineRule({
       ...dates(document),
       ...pointedOut(document),
       ...pupil(document),
+      ...nurseryChild(document),
     ];
     return needsPeople(document) ? withPeople(document, context, found) : found;
   },
@@ -349,6 +368,10 @@ function* labelled(document: DocumentView): Generator<Finding> {
 }
 
 function* dates(document: DocumentView): Generator<Finding> {
+  for (const at of document.matches(LODGING)) {
+    if (!isPublicLife(document, document.sentenceAt(at)))
+      yield finding(document, at, "は個人の住まいがわかる記述です", FACT_ADVICE);
+  }
   if (!/生/.test(document.text)) return;
   for (const at of document.matches(BIRTHDAY)) {
     const sentence = document.sentenceAt(at);
@@ -368,13 +391,32 @@ function* pointedOut(document: DocumentView): Generator<Finding> {
     const isKnownShop =
       WHICH.test(document.text.slice(sentence.start, who.start)) && !PRESENTS_SHOP.test(document.text);
     if (KEEPS_A_SHOP.test(who.text) && !isKnownShop) continue;
-    const told = [sentence, ...document.sentences.slice(sentence.index + 1, sentence.index + 3)]
+    const before = document.sentences[sentence.index - 1];
+    const isIdentified = before !== undefined && SOME_HOUSE.test(before.text) && IDENTIFIES.test(sentence.text);
+    const told = [
+      sentence,
+      ...document.sentences.slice(sentence.index + 1, sentence.index + 3),
+      ...(isIdentified ? [before] : []),
+    ]
       .filter(({ text }) => !OF_OTHERS.test(text) && !SCAM.test(text))
       .flatMap((part) => document.matches(MATTER, part))
       .filter(({ end }) => !TAUGHT.test(document.text.slice(end, end + 16)))
       .find(({ start, end }) => start >= who.end || end <= who.start);
     if (told === undefined) continue;
     yield finding(document, span(document, who, told), "は、住まいや仕事で誰かがわかる人の私的な事柄です", FACT_ADVICE);
+    return;
+  }
+}
+
+/** さくら組のりくくん、卵のアレルギー: a child of a nursery by name, and a matter of health or home. */
+function* nurseryChild(document: DocumentView): Generator<Finding> {
+  for (const at of document.matches(NURSERY_CLASS)) {
+    const sentence = document.sentenceAt(at);
+    const name = CHILD_OF_CLASS.exec(document.text.slice(at.end, sentence.end))?.[0];
+    if (name === undefined || document.has(CONSENT) || isPublicLife(document, sentence)) continue;
+    const told = document.matches(PUPIL_MATTER, { start: at.end + name.length, end: sentence.end })[0];
+    if (told === undefined || TAUGHT.test(document.text.slice(told.end, told.end + 16))) continue;
+    yield finding(document, span(document, at, told), "は、名前の出た子どもの私的な事柄です", FACT_ADVICE);
     return;
   }
 }
@@ -405,7 +447,7 @@ const isSameSentence = (document: DocumentView, one: Match, other: Match): boole
 const needsPeople = (document: DocumentView): boolean =>
   (document.has(OF_PERSONS) && document.has(TELEPHONE)) ||
   (document.has(LOST) && document.has(WRITTEN_ON_IT)) ||
-  [ANY_FACT, BIRTHDAY, ADDRESS, CLASS, MOVED].some((sign) => document.has(sign));
+  [ANY_FACT, BIRTHDAY, ADDRESS, CLASS, MOVED, LIVES_AT].some((sign) => document.has(sign));
 
 /** What needs no analyser comes first: it is reported also where the analyser fails. */
 async function* withPeople(
@@ -420,6 +462,7 @@ async function* withPeople(
     yield* await addresses(document, sentence, context);
     yield* (await factsOrFindings(document, sentence, context)).filter(({ at }) => !overlaps(at, found));
     yield* await classes(document, sentence, context);
+    yield* await winners(document, sentence, context);
   }
 }
 
@@ -489,9 +532,35 @@ const addresses = async (document: DocumentView, sentence: Sentence, context: Co
       ),
   );
   if (found.length > 0) return found.map((at) => finding(document, at, ADDRESS_PROBLEM, ADDRESS_ADVICE));
+  if (moved.length > 0 && people.length === 0 && HOME_OF_ONE_NAMED.test(sentence.text)) {
+    const before = document.sentences[sentence.index - 1];
+    const named = before === undefined ? [] : await knownPeople(document, before, context);
+    if (named.length > 0 && before !== undefined && !isPublicLife(document, before))
+      return moved.map((at) => finding(document, at, "は個人の住まいがわかる記述です", FACT_ADVICE));
+  }
   return moved
     .filter(({ start }) => people.some((person) => start - person.end >= 0 && start - person.end <= 2))
     .map((at) => finding(document, at, "は個人の住まいがわかる記述です", FACT_ADVICE));
+};
+
+/** お名前は「きしもと あやか」さん: a name in kana, as it is written on children's things. */
+const NAME_IN_KANA =
+  /「[ぁ-んァ-ヴー]{2,5}[\s・]?[ぁ-んァ-ヴー]{2,5}」(?=さん|くん|ちゃん|様|と(?:書|名前|いう)|の名前)|(?<=^|[、。:\s])[ぁ-ん]{2,5}\s[ぁ-ん]{2,4}(?=さん|くん|ちゃん|様)/u;
+
+/** 当選されたのは桜台にお住まいの中村様です: who won a draw, and where they live. */
+const DRAWN = /当選|当たり(?:まし|ました|の方)|抽選の結果|ご当選|(?:景品|賞品|プレゼント)(?:を|は|の当)/u;
+const LIVES_AT =
+  /[一-龠々ヶァ-ヴ]{1,6}(?:町|台|丘|丁目|地区|団地|ヶ[一-龠]|浜|通り)?(?:(?:に|へ)お住まいの|在住の)、?(?=[一-龠ぁ-んァ-ヴ])/u;
+const winners = async (document: DocumentView, sentence: Sentence, context: Context): Promise<readonly Finding[]> => {
+  if (!DRAWN.test(sentence.text) || document.has(CONSENT)) return [];
+  const places = document
+    .matches(LIVES_AT, sentence)
+    .filter(({ text }) => !/市内|町内|区内|県内|県外|市外/u.test(text));
+  if (places.length === 0) return [];
+  const people = await knownPeople(document, sentence, context);
+  return places
+    .filter(({ end }) => people.some((person) => person.start - end >= 0 && person.start - end <= 2))
+    .map((at) => finding(document, at, "は、名前とともに住まいがわかる記述です", FACT_ADVICE));
 };
 
 const classes = async (document: DocumentView, sentence: Sentence, context: Context): Promise<readonly Finding[]> => {
@@ -503,7 +572,8 @@ const classes = async (document: DocumentView, sentence: Sentence, context: Cont
     ({ detail3, start }) =>
       detail3 === "姓" && sentence.start + start - at.end >= 0 && sentence.start + start - at.end <= 2,
   );
-  return named || people.some((person) => isNear(person, at, 40))
+  const written = document.has(LOST) ? document.matches(NAME_IN_KANA, sentence) : [];
+  return named || [...people, ...written].some((person) => isNear(person, at, 40))
     ? [finding(document, at, "は子どもの学校と組がわかる記述です", FACT_ADVICE, "子どもの安全に関わります")]
     : [];
 };
@@ -592,7 +662,10 @@ const ofPlace = (document: DocumentView, sentence: Sentence, [first]: readonly T
 
 const ofColleague = (document: DocumentView, sentence: Sentence, [first]: readonly Told[]): Finding | undefined => {
   if (first === undefined) return undefined;
-  const colleague = document.matches(OF_OUR_OFFICE, sentence).find((person) => leadsTo(person, first.at, NEAREST));
+  const colleague = [
+    ...document.matches(OF_OUR_OFFICE, sentence),
+    ...(NEWS.test(sentence.text) ? [] : document.matches(BESIDE_ME, sentence)),
+  ].find((person) => leadsTo(person, first.at, NEAREST));
   return colleague && factFinding(document, span(document, colleague, first.at), `は職場の特定の人の${first.label}`);
 };
 
@@ -687,7 +760,7 @@ const isAbout = (document: DocumentView, person: Person, fact: Match): boolean =
   );
 };
 
-const isNear = (person: Person, at: Match, distance: number): boolean =>
+const isNear = (person: Match, at: Match, distance: number): boolean =>
   person.end <= at.start ? at.start - person.end <= distance : person.start - at.end <= distance;
 
 const knownPeople = async (

@@ -38,6 +38,23 @@ const WITH_PERSON: readonly string[] = [
 
 cases(noPersonalInfo, {
   valid: [
+    // a class, a return to work, no name
+    { text: "ひまわり組のまなちゃんたちが、サツマイモを掘りました", post: { profile: "official" } },
+    { text: "さくら組のみんなで、アレルギーについての絵本を読みました", post: { profile: "official" } },
+    {
+      text: "水筒の忘れ物をお預かりしています。お名前のある方はカウンターで確かめてください",
+      post: { profile: "official" },
+    },
+    { text: "隣の席の後輩が退院して復帰した。おかえり！", post: { profile: "private" } },
+    { text: "うちの課の先輩、健康診断の予約を忘れて焦ってた", post: { profile: "private" } },
+    { text: "抽選の結果、市内にお住まいの10名様が当選されました", post: { profile: "official" } },
+    { text: "向かいのパン屋、赤い屋根がかわいい。今日はクリームパン", post: { profile: "private" } },
+    { text: "元カノの結婚式に呼ばれる夢を見た", post: { profile: "private" } },
+    { text: "市長の家の近くではなく、駅の裏の公園で式典を行います", post: { profile: "official" } },
+    {
+      text: "お住まいの団地で断水がある場合は、チラシでお知らせします。担当は水道課の中村です",
+      post: { profile: "official" },
+    },
     "5年2組の子どもたちが、小麦を育ててうどんを打ちました。男の子が一番力持ちでした。",
     "大沢小2年1組の教室で、栄養士がアレルギーの話をしました。手を挙げた男の子が一人、元気に答えてくれました。",
     "語り部の浜田さんは、震災で息子さんを亡くされました。月に一度、公民館で話をされています。",
@@ -73,6 +90,17 @@ cases(noPersonalInfo, {
     { text: "永井さんは、うつで休職したことがあります", options: { allowNames: ["永井"] } },
   ],
   invalid: [
+    // a child by name, a colleague by the seat, a winner by the street, a house described afterwards
+    { text: "ひまわり組のまなちゃん、ぜんそくの発作がおさまって今日から登園です", post: { profile: "official" } },
+    { text: "水筒の忘れ物。「いのうえ はると」くん、北小3年1組の名札つきです", post: { profile: "official" } },
+    { text: "うちの課の後輩、適応障害で休職。仕事が全部こっちに来た", post: { profile: "private" } },
+    { text: "向かいの席の人、離婚調停中らしくて毎日電話してはる", post: { profile: "private" } },
+    { text: "抽選の結果、山手台にお住まいの木村さまが1等に当たりました！", post: { profile: "official" } },
+    {
+      text: "ずっと留守のお宅が気になってたら、入院しはったんやて。坂の下の赤い屋根の家やで",
+      post: { profile: "private" },
+    },
+    { text: "課長の家、駅の裏の白いマンションの502や。みんなで押しかけよ", post: { profile: "private" } },
     "⟦若松小3年2組には、卵を食べると⟧息が苦しくなる女の子が一人います。9月に転校してきました。",
     "常連の⟦森田さんは、一昨年に奥様に先立たれ⟧てから毎朝いちばんに来られます。",
     "給水の修理で行った公園の裏の白い壁の家、旦那に先立たれたおばあちゃん一人。鍵は開けっぱなし。",
