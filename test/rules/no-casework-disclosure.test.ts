@@ -34,6 +34,15 @@ const told: readonly string[] = [
 
 cases(noCaseworkDisclosure, {
   valid: [
+    // family, forebears, notices
+    { text: "毎週電話をかけてくる母、今日は一時間しゃべって切った", post: PRIVATE },
+    { text: "台帳を見ながら、この地区の地名の由来を調べてる", post: PRIVATE },
+    { text: "公営住宅の見回りを、自治会の皆さんと行いました", post: OFFICIAL },
+    { text: "古い戸籍を取り寄せてたら、ひいじいちゃんの名前を見つけた。先祖をたどるのは楽しい", post: PRIVATE },
+    { text: "娘が恐竜の本ばっかり借りていく。図書館の司書さんも笑ってた", post: PRIVATE },
+    { text: "子育て相談は毎週水曜です。お母さんだけでなくお父さんもどうぞ", post: OFFICIAL },
+    { text: "年賀状を書きながら、この人とはもう10年会ってないなあ", post: PRIVATE },
+    { text: "いつも同じ時間にかかってくるセールスの人、声がいい", post: PRIVATE },
     { text: "中学で音楽を教わった先生のコンサートに行ってきた。泣いた。", post: { profile: "private" } },
     { text: "高校で習った先生の言葉を思い出す。窓口で怒鳴られた日はとくに。", post: { profile: "private" } },
     // someone who called, and no client; terminals without anybody looked up
@@ -62,6 +71,14 @@ cases(noCaseworkDisclosure, {
     { text: "税オンで見たらすぐわかった", post: PRIVATE },
   ],
   invalid: [
+    // consultations, the rounds, the regular caller, papers on the desk
+    { text: "今日の育児相談、離婚を考えているお母さんのお話に胸が詰まりました", post: OFFICIAL },
+    { text: "市営住宅の見回りで入った部屋、布団が一枚もなかった", post: PRIVATE },
+    { text: "また電話をかけてくる例の男性が、奥さんの悪口を40分。仕事にならん", post: PRIVATE },
+    { text: "督促状を封入してたら、この人まだ25やのに借金まみれで切ない", post: PRIVATE },
+    { text: "図書館のカウンターにおると誰が何借りたかわかってまうのがつらい", post: PRIVATE },
+    { text: "戸籍の山をめくってたら元上司の名前を見つけた。隠し子がおったんか", post: PRIVATE },
+    { text: "債務相談でホストに貢いだって泣く人ほんとにいるんだ", post: PRIVATE },
     // a teacher whom a year's pupils know
     {
       text: "カウンター座っとったら、⟦高校で数学教えてた先生⟧が来らした。奥さんと別れたげな。",
