@@ -7,6 +7,34 @@ const LATE = { scheduledAt: "2026-05-08T14:00+09:00", embargo: "2026-05-08T14:00
 
 cases(noUnpublishedInfoMarkers, {
   valid: [
+    // other contracts, other judges, nothing told
+    { text: "面接の練習に付き合った。甥っ子、なかなかの受け答え", post: { profile: "private" } },
+    { text: "来月号の広報では、新しいごみ分別を特集します。お楽しみに", post: { profile: "official" } },
+    {
+      text: "今日の議会の答弁で、中学校給食は再来年からと市長が言うてた。ネット中継で見た",
+      post: { profile: "private" },
+    },
+    {
+      text: "成人式の会場については現在調整中です。決まりましたら案内状でお知らせします",
+      post: { profile: "official" },
+    },
+    { text: "3月で退職します。後任も決まり、引き継ぎ中。お世話になりました", post: { profile: "private" } },
+    { text: "机の引き出しに入っとった飴、溶けとる", post: { profile: "private" } },
+    { text: "日程は調整中ですが、例年11月に開催しています", post: { profile: "official" } },
+    { text: "現在は検討中ですが、皆さまのご意見をもとに計画を進めてまいります", post: { profile: "official" } },
+    { text: "のど自慢の審査員をやった。あの八番の子、歌が一番うまかった", post: { profile: "private" } },
+    { text: "議会の資料を印刷してたら紙詰まり。来年は電子化してほしい", post: { profile: "private" } },
+    { text: "家の契約は年明けの予定。ローンの審査が通ってほっとした", post: { profile: "private" } },
+    { text: "夏休みの行き先は検討中やけど、海で決まっとる", post: { profile: "private" } },
+    { text: "広報の原稿を書いています。次号は防災特集。どうぞお楽しみに", post: { profile: "official" } },
+    { text: "スマホの契約は来月に見直す。料金が上がったから", post: { profile: "private" } },
+    { text: "祭りの契約は会議のあとに確認します、と屋台の組合の人", post: { profile: "private" } },
+    { text: "議決まであと二日。傍聴の受付は9時からやで", post: { profile: "private" } },
+    { text: "内示の時期まであとひと月か。毎年この季節は落ち着かん", post: { profile: "private" } },
+    { text: "広報に載るまで待ってた講座、やっと申し込めた", post: { profile: "private" } },
+    { text: "当初予算案の査定が終わり、2月10日に発表します", post: { profile: "official" } },
+    { text: "入札の公告を作った。一日で目が疲れる", post: { profile: "private" } },
+    { text: "採点係をした運動会、赤組が圧勝やった", post: { profile: "private" } },
     // a date alone, private surprises, what is out already
     { text: "合格発表まであと三日ある。娘は4月から大学生になれるのか", post: { profile: "private" } },
     { text: "議決まで三週間。資料づくりの残業が続く", post: { profile: "private" } },
@@ -69,6 +97,32 @@ cases(noUnpublishedInfoMarkers, {
     { text: "採用の要項が出るのは5月です。枠は12人に決まりました。", post: { profile: "official" } },
   ],
   invalid: [
+    // undecided and told all the same, the judge tells, an answer being written
+    {
+      text: "今年の市民栄誉賞、あのマラソンの子に決まったんやって。授賞式まで黙っといてな",
+      post: { profile: "private" },
+    },
+    {
+      text: "先にこっそりお知らせ。来月の広報で発表する新しいごみ分別、プラは週2回になります",
+      post: { profile: "official" },
+    },
+    { text: "給食センターの跡地、売り先が決まった。契約は議会のあとやけど、介護の会社", post: { profile: "private" } },
+    {
+      text: "今年度の成人式の会場は、まだ内部で調整中ですが、新アリーナで進めています。楽しみにしていてください",
+      post: { profile: "official" },
+    },
+    { text: "面接官やってきた。12番の子がダントツやった。もう決まりやろ", post: { profile: "private" } },
+    {
+      text: "市議会の一般質問の答弁書いてる。「中学校給食は再来年から」って答えるんやで",
+      post: { profile: "private" },
+    },
+    {
+      text: "新しい体育館の名前は選定中ですが、「なみかぜアリーナ」でほぼ固まっています",
+      post: { profile: "official" },
+    },
+    { text: "プロポの審査員やってた。B社がダントツや、発表前やけど", post: { profile: "private" } },
+    { text: "議案書を印刷してる。国保料が1割上がるって書いてある", post: { profile: "private" } },
+    { text: "駅前の土地、病院に売るって。契約は選挙のあとや", post: { profile: "private" } },
     // time left until it is public, the step that is to come, those who have not been told, a price
     { text: "部長、県へ出向やて。発令まであと十日あるけど、机の片づけ始めてはる", post: { profile: "private" } },
     { text: "議決まではひと月あるけど、プールの料金は大人500円で決まったよ", post: { profile: "private" } },
