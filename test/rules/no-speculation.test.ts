@@ -4,6 +4,31 @@ import { cases, lintWith } from "../helpers/cases.js";
 
 cases(noSpeculation, {
   valid: [
+    // causes at home and in the weather, what is written somewhere
+    { text: "あの俳優、次の大河の主役になるとみた", post: { profile: "private" } },
+    { text: "子育て給付の来年度の取り扱いは、予算の議決後にお知らせします", post: { profile: "official" } },
+    { text: "うちの会社も東京の会社に買われる気がしてならない", post: { profile: "private" } },
+    { text: "部屋が足りないので、子ども部屋を分けるか迷う", post: { profile: "private" } },
+    { text: "夜の便は空いていて快適。景色は見えないけど", post: { profile: "private" } },
+    { text: "雑誌が減って新聞も減って、部屋がすっきりした", post: { profile: "private" } },
+    { text: "プールやめたのは娘が寒がったからだと思う", post: { profile: "private" } },
+    { text: "体重が減ったのは階段を使ったからかも。庁舎の6階まで毎日", post: { profile: "private" } },
+    { text: "次は卵、その次は牛乳を入れて混ぜるだけ", post: { profile: "private" } },
+    { text: "次の課長は自分かも、と夢を見た。起きたら汗だく", post: { profile: "private" } },
+    { text: "台風がうちの地区に来る気がして、雨戸を閉めた", post: { profile: "private" } },
+    { text: "ごみ収集が遅れているのは、道路が凍結しているためです", post: { profile: "official" } },
+    { text: "バスが遅れてるのは雪のせいやろな。気長に待つ", post: { profile: "private" } },
+    { text: "電車が止まったのは鹿のせいかもしれん", post: { profile: "private" } },
+    { text: "花火が中止になったのは強風のためらしい。残念", post: { profile: "private" } },
+    { text: "給食の味が変わったのは、調味料を減らしたからかな。娘は好きやって", post: { profile: "private" } },
+    { text: "測量の実習で一日中立っとった。腰が痛い", post: { profile: "private" } },
+    { text: "空き地にキッチンカーが来るで。唐揚げ屋さんらしい", post: { profile: "private" } },
+    { text: "工事の完成、来月になるんかな。回覧には三月末って書いてた", post: { profile: "private" } },
+    { text: "花火が延期になったのは雨のせいやろな。来週が楽しみ", post: { profile: "private" } },
+    { text: "このペースだと年明けには本棚がいっぱいになりそうな予感", post: { profile: "private" } },
+    { text: "この調子でいくと、みんなの折り鶴は千羽を超えそうな予感です", post: { profile: "official" } },
+    { text: "手当の支給日は25日。今月は焼肉かな", post: { profile: "private" } },
+    { text: "市営プールの監視員のバイト、今年で最後かもしれん。卒論があるし", post: { profile: "private" } },
     // sport, homes, notices that leave room
     { text: "強風の場合、花火大会は中止になることがあります", post: { profile: "official" } },
     { text: "明日の花火大会は、強風のため中止します", post: { profile: "official" } },
@@ -65,6 +90,26 @@ cases(noSpeculation, {
     { text: "保育料は上がると思う。", options: { allow: ["上がると思う"] } },
   ],
   invalid: [
+    // why the city did it, who comes next, what comes to which side of town
+    { text: "市長が急に県庁に呼ばれた。病院の話がこじれとるんやろ", post: { profile: "private" } },
+    { text: "図書館の雑誌が減った。次は新聞、その次は職員やろな", post: { profile: "private" } },
+    { text: "あの規模の工事を地元がとれるわけない。どうせ東京の会社が持っていく", post: { profile: "private" } },
+    {
+      text: "お問い合わせの多い子育て給付ですが、おそらく来年度も続くのではないかと担当では考えています",
+      post: { profile: "official" },
+    },
+    { text: "今度の課長補佐、女の人になるとみた。上はそういう流れやし", post: { profile: "private" } },
+    {
+      text: "花火やめたのは警備会社ともめたからやと思うで。発表では資金難って言うとるけど",
+      post: { profile: "private" },
+    },
+    { text: "新しいごみ焼却場、結局うちの地区に持ってこられる気がしてならない", post: { profile: "private" } },
+    { text: "バス路線の見直し、運転手が足りんから夜の便は消えると踏んどる", post: { profile: "private" } },
+    { text: "学童の待機、来年も解消せんやろ。部屋が足りてへんのに", post: { profile: "private" } },
+    { text: "ごみ収集が週1になったんは、人が足りんからやろな", post: { profile: "private" } },
+    { text: "次の館長は県の人が来るんちゃうかな。今の人、浮いとるし", post: { profile: "private" } },
+    { text: "葬祭場、結局うちの近所に来る気がする。用地がそこしかない", post: { profile: "private" } },
+    { text: "今回の入札も、どうせ隣町の業者がさらっていくんやろ", post: { profile: "private" } },
     // when it will be done, the last year, a plot of land read off, closures guessed by the city
     { text: "この工事の進み具合だと、橋の開通は来年の秋にずれ込むんじゃないかな", post: { profile: "private" } },
     { text: "給付金の振込、年明けになるんちゃうか。まだ封筒も刷っとらんし", post: { profile: "private" } },
