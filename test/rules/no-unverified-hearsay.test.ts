@@ -4,6 +4,30 @@ import { cases, lintWith } from "../helpers/cases.js";
 
 cases(noUnverifiedHearsay, {
   valid: [
+    // kitchens, jokes, what is known not to be so
+    { text: "動物園でワニを見た。小学生が大喜び", post: { profile: "private" } },
+    {
+      text: "給水所の待ち時間は30分ほどです。水は十分にありますので、あわてずお越しください",
+      post: { profile: "official" },
+    },
+    { text: "占いで今日は大きい出会いが来るって。ほんまかいな", post: { profile: "private" } },
+    { text: "避難訓練で配られた非常食、意外とおいしかった", post: { profile: "private" } },
+    { text: "道の駅の野菜、朝どれでみずみずしいってママ友が言うてた", post: { profile: "private" } },
+    { text: "保健所の検査で、食中毒の原因は弁当の卵焼きとわかりました", post: { profile: "official" } },
+    { text: "遠足でお腹こわした人がおるって笑い話。30年前の同窓会ネタ", post: { profile: "private" } },
+    { text: "小学生が言ってたけど、今はそのアニメがはやりらしい", post: { profile: "private" } },
+    {
+      text: "SNSの投稿では「断水」の話が広がっていますが、そのような事実はありません。水道課で確認済みです",
+      post: { profile: "official" },
+    },
+    { text: "ネットの情報では、この鍋は重曹で磨くといいらしい", post: { profile: "private" } },
+    { text: "子どもらが言うには、給食の揚げパンが一番らしい", post: { profile: "private" } },
+    { text: "友達の旦那が大工やから確かやと思う。この家の柱は檜", post: { profile: "private" } },
+    { text: "橋の点検で見つかったさびを直しました。通行に問題はありません", post: { profile: "official" } },
+    { text: "橋が落ちた昔の写真を資料館で見た", post: { profile: "private" } },
+    { text: "回ってきた回覧板に、どんど焼きの案内", post: { profile: "private" } },
+    { text: "外国人の観光客が増えたせいか、宿が取れんらしい", post: { profile: "private" } },
+    { text: "虫に刺された人がおるって先生が言うから、遠足は長袖で", post: { profile: "private" } },
     // pets and kitchens, games, what is in the paper
     { text: "金魚が死んだのは水温のせいらしい。かわいそう", post: { profile: "private" } },
     { text: "うなぎと梅干しは一緒に食べないほうがいいらしい", post: { profile: "private" } },
@@ -47,6 +71,25 @@ cases(noUnverifiedHearsay, {
     { text: "ママ友いわく、公園に不審者が出たって。", options: { allow: ["ママ友いわく"] } },
   ],
   invalid: [
+    // a child said so, one whose husband must know, the net says
+    { text: "消防署の裏の川でワニ見たって小学生が言いよった。近寄らんごと", post: { profile: "private" } },
+    { text: "市場のマグロ、産地偽装やって魚屋の兄ちゃんが言うてた", post: { profile: "private" } },
+    { text: "今夜また大きい揺れが来るって。占い師の人の予言がバズっとる。水ためとき", post: { profile: "private" } },
+    {
+      text: "給水所に行列ができているようです。インターネットの書き込みでは、あと1時間で水がなくなるそうです。お急ぎください",
+      post: { profile: "official" },
+    },
+    { text: "あの病院、注射の打ち間違いで人が亡くなってるらしいけど隠してるんだって", post: { profile: "private" } },
+    { text: "川沿いのアパートに詐欺グループが住んでるって、配達の人から聞いた。怖いね", post: { profile: "private" } },
+    { text: "道の駅の野菜から農薬が出たってほんま？ママ友が言うてて買えへん", post: { profile: "private" } },
+    { text: "停電、変電所に誰か忍び込んだって。友達の旦那が電力会社やから確かやと思う", post: { profile: "private" } },
+    { text: "避難所で配られた弁当でお腹こわした人がおるって。食べた人、大丈夫？", post: { profile: "private" } },
+    { text: "駅の地下で変な臭いがして倒れた人がおるって。ガスやろか", post: { profile: "private" } },
+    {
+      text: "SNSの投稿によりますと、国道で土砂が崩れているとのことです。市では未確認です",
+      post: { profile: "official" },
+    },
+    { text: "小学生が言いよったけど、用水路で死体が見つかったって。近づかんとこ", post: { profile: "private" } },
     // what to keep away from, whom it is blamed on, what went round
     { text: "池の鯉がぎょうさん死んどるって。あの水は触らんほうがええよ", post: { profile: "private" } },
     { text: "浜に変な泡が出とるげな。貝は食べんほうがよか、毒が入っとるち", post: { profile: "private" } },
