@@ -8,6 +8,7 @@ import {
   ACT_OF_TALK,
   ADDRESSES_TALKER,
   AGREES,
+  ASKS_BACK,
   AUTHORITY,
   BUT,
   CLAIM,
@@ -35,6 +36,7 @@ import {
   PLACE_OF_TALK,
   PUBLIC_TALK,
   REALLY,
+  SAID_AT_HOME,
   SCORNS,
   SPEAKS_BACK,
   UNASKED,
@@ -148,6 +150,11 @@ const contestIn = (document: DocumentView, sentence: Sentence, post: PostFacts):
       if (followsClaim(document, sentence, at, post) && !OWN_REACTION.test(beforeIn(document, sentence, at.start)))
         return { at, problem: DENIES };
   }
+  for (const at of document.matches(ASKS_BACK, sentence)) {
+    const near = around(document, sentence).replace(at.text, "");
+    if (followsClaim(document, sentence, at, post) && [ACCUSES, HOSTILE_TALK].some((sign) => sign.test(near)))
+      return { at, problem: DEFENDS_PROBLEM };
+  }
   for (const pattern of [SPEAKS_BACK, DEMANDS]) {
     for (const at of document.matches(pattern, sentence))
       if (followsClaim(document, sentence, at, post, 3)) return { at, problem: DEMANDS_PROBLEM };
@@ -219,6 +226,8 @@ const tellingAgainst = (document: DocumentView, sentence: Sentence, post: PostFa
 /** Whether `text` tells against `claim`: by the writer's own knowledge, or plainly where the claim accuses. */
 const tells = (text: string, claim: string, { profile }: PostFacts, sameSentence: boolean): boolean => {
   if (AGREES.test(text) || UNSURE.test(text) || OTHER_MATTER.test(claim) || NO_CLAIM.test(claim)) return false;
+  const atHome = SAID_AT_HOME.exec(claim);
+  if (atHome !== null && !ABOUT_CITY.test(claim.slice(0, atHome.index))) return false;
   if (!(ABOUT_CITY.test(claim + text) || (profile === "official" && OWN_EVIDENCE.test(text)))) return false;
   const isPrivate = profile === "private";
   if (ACCUSES.test(claim) || HOSTILE_TALK.test(claim)) {
@@ -295,7 +304,13 @@ const isAboutCity = (
   names: readonly string[],
 ): boolean => {
   const text = around(document, sentence);
-  if (isTalk(replyTo) && ABOUT_CITY.test(replyTo) && ACCUSES.test(replyTo) && contests(text)) return true;
+  if (
+    isTalk(replyTo) &&
+    ACCUSES.test(replyTo) &&
+    contests(text) &&
+    (profile === "official" || ABOUT_CITY.test(replyTo))
+  )
+    return true;
   if (ABOUT_CITY.test(text) || names.some((name) => text.includes(name))) return true;
   return (
     profile !== "private" &&

@@ -7,6 +7,61 @@ const official = (text: string) => ({ text, post: { profile: "official" } });
 
 cases(noIndividualRebuttal, {
   valid: [
+    // at home, elsewhere, taken up
+    {
+      text: "イルミネーションへのご感想ありがとうございます。来年の参考にさせていただきます",
+      post: { profile: "official" },
+    },
+    { text: "ネットで「この漫画は10年放置」って叩かれてるけど、作者は病気療養中やねん", post: { profile: "private" } },
+    {
+      text: "花壇についてお知らせいただきありがとうございます。公園課で確認いたします",
+      post: { profile: "official", replyTo: "駅前の花壇、枯れたまま放置でみっともない" },
+    },
+    { text: "コーヒー一杯で二時間ねばった。本が面白すぎた", post: { profile: "private" } },
+    { text: "娘に「パパは働いてない」って言われた。在宅勤務の誤解がつらい", post: { profile: "private" } },
+    { text: "アンケートの結果が悪かった。聞き方も含めて、係で見直す", post: { profile: "private" } },
+    {
+      text: "ご指摘の遊具は、安全のため使用を止めました。お知らせいただきありがとうございます",
+      post: { profile: "official", replyTo: "公園の遊具ぐらぐら。放置しすぎ" },
+    },
+    {
+      text: "ご存じない方も多いのですが、市役所の屋上からは海が見えます。ニュースでも紹介されました",
+      post: { profile: "official" },
+    },
+    { text: "アンケートで公園の満足度が出てた。うちの子は滑り台が怖くてのぼれないけど", post: { profile: "private" } },
+    { text: "動画で見たボロボロの橋、実際に行ったら100年前のものだった", post: { profile: "private" } },
+    {
+      text: "誤解なさらないでください、というくらいそっくりな市長のパネルが登場。テレビでも話題です",
+      post: { profile: "official" },
+    },
+    {
+      text: "カーテンがボロボロと嫁に言われたので、市のバザーで買い替えた。ちゃんと二枚ある",
+      post: { profile: "private" },
+    },
+    {
+      text: "誰が夜中に洗濯機回したと思ってるの、と妻に叱られた。騒音の記事を読んだ直後だけに反省",
+      post: { profile: "private" },
+    },
+    {
+      text: "新しい図書館の写真がバズってた。どれだけ人が来ると思ってるんだろう、駐車場も広いといいな",
+      post: { profile: "private" },
+    },
+    {
+      text: "給食の試食会で「味が薄い」って言われたけど、塩分を減らしてるからね、と栄養士さんが教えてくれた",
+      post: { profile: "private" },
+    },
+    { text: "市のプール、評判のわりに空いてた。平日の昼に行くのがいい", post: { profile: "private" } },
+    {
+      text: "「給食が少ない」というご意見をいただき、栄養士が量を見直しました。今月から小盛りと大盛りを選べます",
+      post: { profile: "official" },
+    },
+    { text: "友だちに「公務員って暇なんでしょ」と聞かれて、笑ってお茶をにごした", post: { profile: "private" } },
+    { text: "市の公園の遊具、口コミで見て行ったら大きかった。全部で12種類あった", post: { profile: "private" } },
+    {
+      text: "歯医者の口コミに「待たされる」とあったけど、5分で呼ばれた。帰りに市役所へ寄る",
+      post: { profile: "private" },
+    },
+    { text: "ネットで話題の市のマンホール、実際は小さかった。かわいい", post: { profile: "private" } },
     // asked at home, of other matters, told by a visitor
     own("嫁に「皿洗いが雑」って言われた。誰が毎晩洗ってると思ってるんだか"),
     official("深夜の公園では、むやみに騒がないようお願いします"),
@@ -63,6 +118,39 @@ cases(noIndividualRebuttal, {
     own("「雨の日は客が少ない」って聞いたけど、今日の朝市は大行列やった。"),
   ],
   invalid: [
+    // answers to what the city looks like, those said not to know
+    {
+      text: "「市の職員は危機感がない」とかいうコメント見たけど、うちら三日寝てへんのやけどな",
+      post: { profile: "private" },
+    },
+    { text: "アンケートで市民課の対応が最低って結果出てたけど、あれ聞き方が悪いだけ", post: { profile: "private" } },
+    {
+      text: "広場のイルミネーションがしょぼいというお声、予算をご存じないのでしょうね。十分きれいです",
+      post: { profile: "official" },
+    },
+    { text: "給料泥棒とか言われるの腹立つ。うちの手取り知ったら泣くで", post: { profile: "private" } },
+    {
+      text: "ネットで「あの道は10年放置」って叩かれてる。去年舗装したばっかりなんですけど",
+      post: { profile: "private" },
+    },
+    {
+      text: "返信で失礼します。ご指摘の花壇は枯れておりません。冬越しの姿ですので誤解なさらないでください",
+      post: { profile: "official", replyTo: "駅前の花壇、枯れたまま放置でみっともない" },
+    },
+    {
+      text: "議員が「職員は働いてない」ってつぶやいてたから、残業時間の表を貼ったろかと思った。月90時間やぞ",
+      post: { profile: "private" },
+    },
+    { text: "水道料金が県で一番高いって言いふらしてる人、隣の市見てから言って", post: { profile: "private" } },
+    {
+      text: "アンケートに「窓口が暗い」って書かれてたけど、節電しろって言うたんは市民やで",
+      post: { profile: "private" },
+    },
+    {
+      text: "ご指摘の遊具は壊れておりません。ご存じないようですが、あれは揺れる仕様です",
+      post: { profile: "official", replyTo: "公園の遊具ぐらぐら。放置しすぎ" },
+    },
+    { text: "歩道がボロボロって動画、あれは隣の市の道やで。うちの市ちゃうわ", post: { profile: "private" } },
     // asks who did the work, calls it imagined, turns on those who talk
     own("市役所が怠けてるみたいに書かれてたけど、昨日も終電やったで"),
     own("避難所の飯がまずいって騒がれとる。誰が朝の三時から炊いたと思ってるんですか"),
