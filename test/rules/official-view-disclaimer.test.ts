@@ -10,6 +10,25 @@ const DISCLAIMED = "汐見市職員。投稿は個人の意見で、市の公式
 
 cases(officialViewDisclaimer, {
   valid: [
+    // what was better in private life, what others say
+    { text: "市民税の通知が来た。去年より上がっててびっくり", post: { profile: "private", bio: "ドライブ好き" } },
+    { text: "うちの市の観光大使、昨日テレビに出てた！", post: { profile: "private" } },
+    { text: "職員一同、今回のイベントの成功をうれしく思っています", post: { profile: "official" } },
+    { text: "ハザードマップを見ながら、家族で避難経路を確かめた", post: { profile: "private", bio: "キャンプ" } },
+    { text: "駅前再開発の説明会を開きます。芝生広場の案もご覧いただけます", post: { profile: "official" } },
+    { text: "成人式の写真を前撮りしてきた。振袖きれいやったなあ", post: { profile: "private" } },
+    { text: "一職員としては、皆さまの笑顔がいちばんの励みです", post: { profile: "official" } },
+    { text: "新庁舎は、鉄骨造より木造がよいとのご意見を多くいただきました", post: { profile: "official" } },
+    { text: "公園の桜より梅が良かった。来年も早めに行く", post: { profile: "private" } },
+    { text: "給食のカレーより揚げパンが良かったと娘が言う", post: { profile: "private" } },
+    { text: "道の駅の新メニュー、担当は正直、三杯おかわりしました", post: { profile: "official" } },
+    { text: "中の人は実は猫派です。図書館の看板猫に会いに来てください", post: { profile: "official" } },
+    {
+      text: "個人的なことで恐縮ですが、今月で広報担当を卒業します。ありがとうございました",
+      post: { profile: "official" },
+    },
+    { text: "係としては、皆さまのお越しを心よりお待ちしております", post: { profile: "official" } },
+    { text: "市民会館の第九、豪華すぎる出演者で鳥肌", post: { profile: "private" } },
     // taste, other people's shops, what one has read
     official("中の人は正直、この時季のサツマイモまつりが大好きです"),
     own("うちの美容室、月曜休みって知らんかった"),
@@ -76,6 +95,25 @@ cases(officialViewDisclaimer, {
     "公共施設の統合には、住民の理解が必要です。",
   ],
   invalid: [
+    // what would have been better
+    { text: "市民税あがるのに道はボコボコ。何に使ってるんだか", post: { profile: "private", bio: "ドライブ好き" } },
+    { text: "うちの市、観光大使に芸人呼ぶくらいなら消防車買い替えてくれ", post: { profile: "private" } },
+    {
+      text: "職員としては、今回の値上げは市民の皆さまに申し訳ない気持ちでいっぱいです。議員の皆さんにはもっと考えてほしかった",
+      post: { profile: "official" },
+    },
+    {
+      text: "待機児童ゼロって発表してるけど、隠れ待機はどうなんよ、って話",
+      post: { profile: "private", bio: "0歳と3歳" },
+    },
+    { text: "担当者のつぶやき：駅前の再開発、ビルより芝生の広場がよかったなあ", post: { profile: "official" } },
+    {
+      text: "成人式を18歳にせんかったのは英断。受験生がかわいそうやもん",
+      post: { profile: "private", bio: "高校教諭の妻" },
+    },
+    { text: "窓口の昼休み閉庁には反対です。働く人が行けなくなる。", post: { profile: "private", bio: "市役所職員" } },
+    { text: "一職員としては、敬老パスの廃止はさびしく、残すべきだったと感じています", post: { profile: "official" } },
+    { text: "新庁舎、中の人はガラス張りより木の壁がよかったです", post: { profile: "official" } },
     // the clerk in so many words, a building too grand, a rule nobody likes
     official("中の人は正直、議会のライブ配信はもっと短くてもいいと思っています"),
     official("個人的なつぶやきで恐縮ですが、図書館の新しいロゴは前のほうが見やすかったです"),
