@@ -525,6 +525,10 @@ const addresses = async (document: DocumentView, sentence: Sentence, context: Co
   const found = places.filter(
     ({ start }) =>
       (home && people.length > 0) ||
+      // 若草町3-5の小川くん
+      people.some(
+        (person) => person.start - start > 0 && LEADS_TO_NAME.test(document.text.slice(start, person.start)),
+      ) ||
       /(?:自宅|実家|住所)(?:は|が|:)/.test(sentence.text) ||
       people.some(
         (person) =>
@@ -562,6 +566,9 @@ const winners = async (document: DocumentView, sentence: Sentence, context: Cont
     .filter(({ end }) => people.some((person) => person.start - end >= 0 && person.start - end <= 2))
     .map((at) => finding(document, at, "は、名前とともに住まいがわかる記述です", FACT_ADVICE));
 };
+
+/** A block number right before the name: 若草町3-5の小川くん. */
+const LEADS_TO_NAME = /^[^。、\s]{2,20}[\d番地号](?:の|、|\s)$/u;
 
 const classes = async (document: DocumentView, sentence: Sentence, context: Context): Promise<readonly Finding[]> => {
   const [at] = document.matches(CLASS, sentence);

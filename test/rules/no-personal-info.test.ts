@@ -38,6 +38,32 @@ const WITH_PERSON: readonly string[] = [
 
 cases(noPersonalInfo, {
   valid: [
+    // places of work and of events
+    {
+      text: "人権相談を行います。離婚や借金の悩みもお気軽に。委員は弁護士の榊さんほかです",
+      post: { profile: "official" },
+    },
+    {
+      text: "私、明日から入院します。盲腸です。仕事は後輩の森さんがカバーしてくれます。ありがたい",
+      post: { profile: "private" },
+    },
+    {
+      text: "100歳の渡辺シゲさんに祝状をお届けしました。（ご家族の同意を得て掲載しています）",
+      post: { profile: "official" },
+    },
+    { text: "隣の森さんちの柿をいただいた。渋抜きの方法も教わった", post: { profile: "private" } },
+    { text: "同級生の福田がパン屋を始めたらしい。日曜に行ってみる", post: { profile: "private" } },
+    { text: "献血バスが市役所に来ます。血液型を問わずご協力をお願いします", post: { profile: "official" } },
+    { text: "会場は浜町2-14-6の山口会館です", post: { profile: "official" } },
+    { text: "若草町3-5の山口橋付近で工事を行います。担当は道路課の小川です", post: { profile: "official" } },
+    { text: "高校で一緒だった山口、市民マラソンで優勝した。おめでとう", post: { profile: "private" } },
+    { text: "すみれ組のお友だちが、アレルギーの紙芝居を見ました", post: { profile: "official" } },
+    {
+      text: "抽選の結果は、当選された方の発送をもって代えさせていただきます。市内にお住まいの皆さま、ご応募ありがとうございました",
+      post: { profile: "official" },
+    },
+    { text: "うちの係のひとりがマラソン完走。もうひとりは筋肉痛で階段がつらそう", post: { profile: "private" } },
+    { text: "隣の席の先輩、ダイエット中らしい。お菓子を配れない", post: { profile: "private" } },
     // a class, a return to work, no name
     { text: "ひまわり組のまなちゃんたちが、サツマイモを掘りました", post: { profile: "official" } },
     { text: "さくら組のみんなで、アレルギーについての絵本を読みました", post: { profile: "official" } },
@@ -90,6 +116,16 @@ cases(noPersonalInfo, {
     { text: "永井さんは、うつで休職したことがあります", options: { allowNames: ["永井"] } },
   ],
   invalid: [
+    // a block number right before a name
+    { text: "中学で一緒だった福田、いま借金で夜逃げ中らしいで。懐かしいなあ", post: { profile: "private" } },
+    {
+      text: "敬老のお祝いに伺った渡辺シゲさん（92）は、昨年から透析に通っておられます。お元気で何よりです",
+      post: { profile: "official" },
+    },
+    { text: "うちの係長の奥さん、がんで入院してはる。だから最近早く帰らはるんよ", post: { profile: "private" } },
+    { text: "スイミング教室の皆勤賞は、若草町3-5の小川るいくん（8歳）です", post: { profile: "official" } },
+    { text: "お向かいの森さんち、娘さん二人とも高校中退やって。お母さん泣いてたわ", post: { profile: "private" } },
+    { text: "皆勤賞の山口そうたくんは、浜町2-14-6にお住まいの4年生です", post: { profile: "official" } },
     // a child by name, a colleague by the seat, a winner by the street, a house described afterwards
     { text: "ひまわり組のまなちゃん、ぜんそくの発作がおさまって今日から登園です", post: { profile: "official" } },
     { text: "水筒の忘れ物。「いのうえ はると」くん、北小3年1組の名札つきです", post: { profile: "official" } },
