@@ -34,6 +34,32 @@ const told: readonly string[] = [
 
 cases(noCaseworkDisclosure, {
   valid: [
+    // the other side of the counter, results
+    { text: "介護の家族会で先輩ママの話を聞いて、少し楽になった", post: { profile: "private" } },
+    { text: "粗大ごみの収集は予約制です。前日までにお電話ください", post: { profile: "official" } },
+    { text: "市の健診に行ったら、受付の方がとても親切でした", post: { profile: "private" } },
+    { text: "ふるさと納税の返礼品が届いた。ほたてがぷりぷり", post: { profile: "private" } },
+    { text: "児童センターでは、放課後の居場所づくりを進めています", post: { profile: "official" } },
+    { text: "今日は住民説明会。たくさんの方に来ていただき感謝です", post: { profile: "private" } },
+    { text: "粗大ごみを取りに来てもらった。業者さんの手際がよすぎる", post: { profile: "private" } },
+    { text: "スマホ会社から督促の電話をかけたらしいけど、こっちは気づかず", post: { profile: "private" } },
+    { text: "保健所の検査で、市内の食堂はすべて基準に適合していました", post: { profile: "official" } },
+    { text: "給食のときに娘が転んであざを作ってきた。先生の連絡が早くてありがたい", post: { profile: "private" } },
+    { text: "検診で入った病院の待合がきれいだった", post: { profile: "private" } },
+    {
+      text: "消防の検査で入った施設の訓練の様子をお伝えします。利用者の皆さんも参加しました",
+      post: { profile: "official" },
+    },
+    { text: "審査会の絵を見てきた。知ってる先生の作品もあった", post: { profile: "private" } },
+    { text: "健診で身長が2センチ縮んでた。大人でも縮むんやな", post: { profile: "private" } },
+    {
+      text: "健診では、朝ごはんを食べていない子が1割いました。早寝早起きを心がけましょう",
+      post: { profile: "official" },
+    },
+    { text: "ワクチンの説明書を見ながら、この人の絵かわいいなと思う", post: { profile: "private" } },
+    { text: "戸籍の束が重い。今日は一日、古い紙の修復の研修", post: { profile: "private" } },
+    { text: "育児相談で助産師さんに泣きながら話を聞いてもらった。楽になった", post: { profile: "private" } },
+    { text: "毎週かけてくるセールスの人に「市の者です」と名乗られた。詐欺かと思った", post: { profile: "private" } },
     // family, forebears, notices
     { text: "毎週電話をかけてくる母、今日は一時間しゃべって切った", post: PRIVATE },
     { text: "台帳を見ながら、この地区の地名の由来を調べてる", post: PRIVATE },
@@ -71,6 +97,31 @@ cases(noCaseworkDisclosure, {
     { text: "税オンで見たらすぐわかった", post: PRIVATE },
   ],
   invalid: [
+    // on the city's errand, at an inspection, in a list
+    { text: "今日の相談者、旦那に通帳取り上げられてるって。帰したくなかった", post: { profile: "private" } },
+    {
+      text: "粗大ごみ取りに行ったら、あの有名な社長の家、家具ぜんぶ捨てはるんやて。離婚かな",
+      post: { profile: "private" },
+    },
+    { text: "差押えの電話したら「明日死にます」って言われた。手が震える", post: { profile: "private" } },
+    {
+      text: "【児童センター】いつも夕方まで残っているAくん。おうちに帰りたくないそうです。みんなで見守りましょう",
+      post: { profile: "official" },
+    },
+    { text: "介護認定の審査会、知ってる先生のお母さんが出てきた。要介護4やって", post: { profile: "private" } },
+    { text: "健診で身長が伸びてない子、やっぱりご飯食べさせてもらえてへんかった", post: { profile: "private" } },
+    { text: "ふるさと納税の名簿に推しの本名あった。住所まで見ちゃった、どうしよう", post: { profile: "private" } },
+    { text: "水道止めに行った家、赤ちゃんの泣き声がした。止めるのやめた", post: { profile: "private" } },
+    {
+      text: "消防の検査で入った老舗旅館、裏は物だらけで避難口ふさがっとった。女将さん開き直り",
+      post: { profile: "private" },
+    },
+    { text: "粗大ごみを取りに行った家、夫婦げんかの真っ最中で奥さん泣いてはった", post: { profile: "private" } },
+    { text: "督促の電話をかけたら、奥さんに内緒の借金らしくて土下座する勢いやった", post: { profile: "private" } },
+    { text: "保健所の検査で行った食堂、冷蔵庫の中がカビだらけ。もう食べに行かれへん", post: { profile: "private" } },
+    { text: "給食のときに気づいたんやけど、あの子あざだらけやった", post: { profile: "private" } },
+    { text: "入所の判定会議に同級生の名前が出てきた。離婚したんやな", post: { profile: "private" } },
+    { text: "ふるさと納税のリストで元上司を発見。百万も寄付しとる", post: { profile: "private" } },
     // consultations, the rounds, the regular caller, papers on the desk
     { text: "今日の育児相談、離婚を考えているお母さんのお話に胸が詰まりました", post: OFFICIAL },
     { text: "市営住宅の見回りで入った部屋、布団が一枚もなかった", post: PRIVATE },
