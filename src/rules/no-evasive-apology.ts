@@ -176,7 +176,9 @@ const MOVES: readonly Move[] = [
   },
 ];
 
-const GATE = new RegExp(`${APOLOGY}|🙏|${OWN_DOING}|${TROUBLE}|遺憾`, "u");
+/** Says that somebody was put to trouble, which the writer answers for: ご迷惑をかけました. */
+const BOTHERED = "ご?(?:迷惑|心配|不便|面倒)を(?:お)?(?:かけ|掛け)(?:し)?(?:て(?:しまい|い|おり))?まし";
+const GATE = new RegExp(`${APOLOGY}|🙏|${OWN_DOING}|${TROUBLE}|遺憾|${BOTHERED}`, "u");
 const HAS_APOLOGY = new RegExp(APOLOGY, "u");
 const REGRETS_SOMETHING = new RegExp(`${APOLOGY}|遺憾|残念です|残念に|本意|心外`, "u");
 const CONCEDES = new RegExp(`${APOLOGY}|${ADMITS}`, "u");
@@ -184,6 +186,7 @@ const IN_TROUBLE = new RegExp(
   anyOf(
     String.raw`(?:${OWN_DOING})[^。!?\n]{0,40}?(?:${TROUBLE})`,
     String.raw`(?:${TROUBLE})[^。!?\n]{0,40}?(?:${OWN_DOING})|${COMPLAINT}`,
+    BOTHERED,
     "(?:^|[。!?、]|から|ので|んで)(?:もう|とりあえず|すぐ|全部|一応|ちゃんと)?(?:消し|下げ|取り下げ|削除し|撤回し|引っ込め)(?:まし|た|て|とい|とき)",
   ),
   "um",
