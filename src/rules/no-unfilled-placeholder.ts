@@ -14,8 +14,12 @@ import {
   FIND_OUT,
   FIND_THEN_WRITE,
   HANDLE,
+  LOOK_UP,
+  NOT_SETTLED,
   PUT_IN,
   REMARK,
+  SHOW_THEN_POST,
+  STILL_OPEN,
   UNFINISHED,
 } from "../lexicons/draft.js";
 import { MASK_CLASS } from "../matching/masks.js";
@@ -67,8 +71,11 @@ const GAP_COUNT = new RegExp(
   "gu",
 );
 
-/** `約○○分`, `1泊○○円`: a figure to come, where people are invited or informed. */
-const GAP_FIGURE = new RegExp(`(?<=[一-龠ぁ-んァ-ヺー、:〜~])${LONG_GAP}\\s?(?:${UNIT})`, "gu");
+/** `約○○分`, `1泊○○円`, `年額○○,○○○円`: a figure to come, where people are invited or informed. */
+const GAP_FIGURE = new RegExp(
+  `(?<=[一-龠ぁ-んァ-ヺー、:〜~])(?:${MASK_CLASS}{1,3},${MASK_CLASS}{3}|${LONG_GAP})\\s?(?:${UNIT})`,
+  "gu",
+);
 
 /** `講師：○○先生`, `会場は○○公民館`: a row in the place of a label's value. */
 const GAP_VALUE = new RegExp(
@@ -104,7 +111,7 @@ const OPEN_SPACE = new RegExp(
     `(?<=[一-龠ぁ-んァ-ヺー):])\\s{2,}(?:${OPEN_UNIT})`,
     `(?<=:)\\s+(?:名(?:様|さま)?|円|人|回)(?=[。、)\\s]|$)|(?<=[一-龠ぁ-んァ-ヺ)])\\s(?:円|名(?:様|さま)?)(?=[。、)]|$)`,
     `(?<=(?:定員|人数|費用|参加費|会費|料金|入場料|受講料|金額|価格|先着|募集人数|大人|小人|一般|こども|子ども)(?:は|が|:|で)?)(?:人|名(?:様|さま)?|円|組)(?=[。、)\\s]|$|です|で(?=[。、す])|まで)`,
-    "(?<=(?:集合|開始|開演|開場|開館|閉館|受付|終了)(?:は|が|:))時(?=です|に|から|まで)|(?<=[はが:]\\s?)(?:午前|午後)?時(?:から|[〜~])(?:午前|午後)?時(?=まで|[。、\\s)]|$)|(?<=[はが:]\\s?)月日(?:[(]曜?日?[)])?(?=[にでから。、\\s]|$)|第\\s+回(?![答転])|令和\\s+年|(?<=(?:電話|TEL|FAX)\\s*:?\\s?)(?:\\d{2,4})?\\s*-\\s+-",
+    "(?<=(?:集合|開始|開演|開場|開館|閉館|受付|終了)(?:は|が|:))時(?=です|に|から|まで)|(?<=[はが:]\\s?)(?:午前|午後)?時(?:から|[〜~])(?:午前|午後)?時(?=まで|[。、\\s)]|$)|(?<=[はが:]\\s?)月日(?:[(]曜?日?[)])?(?=[にでから。、\\s]|$)|第\\s+(?:回(?![答転])|分団|小学校|中学校|位|部(?![屋分])|号|地区|会場|班|弾)|令和\\s+年|(?<=(?:電話|TEL|FAX)\\s*:?\\s?)(?:\\d{2,4})?\\s*-\\s+-",
     "(?:令和\\s{1,}年)?\\s{1,}月\\s{1,}日(?!本|曜|程|時)(?:\\s*[(]\\s*(?:曜日?)?[)])?",
     // 12月　　日, 1月の会は　　日（木）, 明日　　時から, 4時間　　分
     "(?<=\\d(?:月|年))\\s{1,}日(?=[(はにかまもとで、。〜~\\s]|$)|(?<=\\d(?:時間?|円))\\s{2,}(?:分|銭)",
@@ -123,6 +130,17 @@ const OPEN_SPACE = new RegExp(
 const LABEL = `[・●○■◆*\\-\\s]{0,3}(?:お|ご)?(?:${FIELD})\\s*:`;
 /** A label with nothing behind it and another label or nothing below it. */
 const EMPTY_LABEL = new RegExp(`^${LABEL}[ \\t]*$(?=\\n+${LABEL}|\\s*$(?![^]))`, "gmu");
+
+/** Labels whose value stands right behind them, and labels that never stand inside such a value. */
+const OWN_VALUE =
+  "日時|日程|とき|(?:開催|集合)?場所|会場|ところ|集合|対象|定員|人数|参加費|会費|入場料|受講料|講師|ゲスト|持ち物|締め?切り?|申込締切|テーマ|演題";
+const NEXT_LABEL =
+  "(?:開催|集合)?場所|会場|ところ|日時|日程|とき|対象|定員|人数|費用|参加費|会費|入場料|受講料|講師|持ち物|内容|締め?切り?|申し?込み?(?:先|方法|締切)?|問い?合わ?せ(?:先)?|主催|テーマ|演題";
+/** `場所: 持ち物:軍手`: a label with nothing but the next label behind it in its line. */
+const EMPTY_LABEL_INLINE = new RegExp(
+  `(?<=^|[\\s・●○■◆*、。])(?:${OWN_VALUE})\\s?:(?=[ \\t]*[・●○■◆*/、]?[ \\t]*(?:お|ご)?(?:${NEXT_LABEL})\\s?:)`,
+  "gmu",
+);
 
 // --- Values put off or only named: とき：あとで書く, ところ：（店名と地図） ----------------------------------------
 
@@ -183,13 +201,22 @@ const NOTE_BODY = [
   `${INSIDE}{0,10}?${ASKED}(?:に|へ|から|の|と)${INSIDE}{0,12}?(?:確認(?:する|中|待ち)|聞く|きく|もらう|相談する|許可(?:を)?(?:とる|取る|もらう)|(?:チェック|OK|決裁|返事|回答)待ち)(?:こと)?`,
   `${INSIDE}{0,12}?(?:${FIND_THEN_WRITE})`,
   `${INSIDE}{0,8}?(?:${PUT_IN})`,
-  `${INSIDE}{0,12}?(?:数字|名前|日付|金額|写真|画像|肩書|住所|電話番号|表記|コピペ)${INSIDE}{0,12}?(?:直す|差し替える|書き換える|入れ替える|消す)(?:こと)?`,
+  `${INSIDE}{0,12}?(?:数字|名前|日付|金額|写真|画像|肩書|住所|電話番号|表記|コピペ)${INSIDE}{0,12}?(?:直す|差し替える|取り替える|(?<=[にへ])替える|選び直す|撮り直す|書き換える|入れ替える|消す)(?:こと)?`,
+  `${DRAFT_PART}(?:は|を|、)?(?:何か|なんか|なにか|適当|いい感じ|うまいこと|よろしく)${INSIDE}{0,10}`,
+  `${INSIDE}{0,12}?(?:${LOOK_UP}|${SHOW_THEN_POST})`,
+  `${INSIDE}{0,12}?(?:${NOT_SETTLED})`,
+  `${INSIDE}{0,6}?(?:${DRAFT_PART}|写真|画像|絵文字|タグ|リンク|地図|表|タイトル)(?:は|って|も)?、?(?:やっぱり?)?(?:どうする|どうしよう|要る|いる|いらん|必要|入れる|つける|付ける|残す|消す)(?:か)?\\?+`,
   `${INSIDE}{0,16}?(?:課長|部長|係長|上司|先輩|原課|先方|業者|デザイナー|財政|秘書)に(?:も)?確認`,
   `${INSIDE}{0,8}?(?:${REMARK})\\??`,
   `${INSIDE}{0,6}?(?:写真|画像|出典|数字|名前|住所|金額|料金|日付|日時|時間|リンク|URL|地図|本文|タイトル|続き)(?:は|を)?(?:あとで|後で)`,
   `(?:前年|去年|昨年|前回)の(?:まま|コピペ|流用)${INSIDE}{0,6}?\\?`,
 ].join("|");
-const NOTE = new RegExp(`${OPENING}(?:${NOTE_BODY})${CLOSING}|[↑↓←→⇒※]\\s*(?:${NOTE_BODY})(?=[!。)\\s]*$|、)`, "gmu");
+/** A second note may follow in the same brackets: (写真は後で替える。係長に見せてから出すこと). */
+const MORE_NOTES = `(?:[。!、]${INSIDE}{1,24})?`;
+const NOTE = new RegExp(
+  `${OPENING}(?:[←→↑↓※]?(?:${NOTE_BODY})|[←→↑↓]\\s*(?:${STILL_OPEN}))${MORE_NOTES}${CLOSING}|[←↑]\\s*(?:${STILL_OPEN})(?=[!。)\\s]*$)|[↑↓←→⇒※]\\s*(?:${NOTE_BODY})(?=[!。)\\s]*$|、)`,
+  "gmu",
+);
 
 /** Asked of a colleague in polite forms: ※公開前に消してください, 数字は仮です, 差し替えお願いします. */
 const REQUEST = new RegExp(
@@ -251,6 +278,12 @@ const STAND_IN = new RegExp(
     "[Ll]orem ipsum[^\\n]{0,12}|(?:テキスト|本文|文章|ダミー|サンプル|キャプション){2,}|ダミー(?:テキスト|文章|文|画像)|サンプルテキスト",
     `^${PIECE}を(?:ここに)?入力(?:してください)?${ENDS}`,
     "[([【<](?:ここに)?(?:写真|画像|動画|地図|図|表|リンク|URL|バナー|QRコード)(?:\\d|[一二三]枚目)?(?:を|は)?(?:ここに)?(?:挿入|差し込み?|差し込む|貼る|貼り付け|入れる|入る|差し替え(?:る|予定)?|あとで|後で|後日)[)\\]】>]",
+    // A line break in the middle of a sentence is none: ここに写真を挿入⏎花みずきが…
+    "^ここに(?:写真|画像|動画|地図|図|表|バナー|リンク)を?(?:挿入|貼付|貼り付け)(?![ぁ-ん、機欄])",
+    // ご覧ください→URL
+    "(?<=[→⇒▶👇:]\\s?)(?:URL|url|リンク(?:先)?|ここにリンク)(?=\\s*$)",
+    // IMG_0412.jpg
+    "(?:IMG|DSC[NF]?|image|photo|写真|画像|バナー|チラシ|ポスター)[_-]?[\\w-]{0,20}(?:\\(\\d\\))?\\.(?:jpe?g|JPE?G|png|PNG|heic|HEIC|gif|mp4|MOV|mov|pdf|ai|docx?|pptx?)(?![A-Za-z/])",
     "(?:こちら|詳しく|くわしく|詳細|申し?込み?|リンク|ページ)(?:は|→|:|から)?\\s*(?:→|は)?\\s*[([【<](?:URL|リンク|url|ＵＲＬ)[)\\]】>](?!\\s*h)",
   ].join("|"),
   "gmu",
@@ -269,6 +302,9 @@ const ALTERNATIVES = new RegExp(
   ].join("|"),
   "gmu",
 );
+/** `【案3】`, `(第2稿)`, at the head of a text: which draft it is. */
+const DRAFT_NUMBER =
+  /^[([【](?:案\s?(?:\d{1,2}|[ABC①-⑨])|第[2-9二三四五]案|第[1-9一二三四五]稿|初稿|再校|改訂?案|最終案|たたき台)[)\]】]/gmu;
 /** `します／いたします（どっちがいい？）`: asks a colleague which. */
 const WHICH_WORDING = new RegExp(
   `${ENDING}[。!]?\\s*[/|]\\s*[^\\n/|。]{0,18}?${ENDING}[。!]?\\s*[([](?:どっち|どちら|どれ|表現|言い方|文末|統一|要相談|要検討|迷(?:う|い)|悩(?:む|み)|選んで|決めて)[^()\\n]{0,12}[)\\]]`,
@@ -334,7 +370,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     onlyIf: ANNOUNCES,
   },
   {
-    gate: /ここ|入ります|はいります|orem|テキスト|本文|文章|ダミー|サンプル|キャプション|入力|[([【<](?:写真|画像|動画|地図|図|表|リンク|URL|url|バナー|QR)/u,
+    gate: /ここ|[→⇒▶👇:]\s?(?:URL|url|リンク)|\.(?:jpe?g|png|heic|gif|mp4|mov|pdf|ai|docx?|pptx?)|入ります|はいります|orem|テキスト|本文|文章|ダミー|サンプル|キャプション|入力|[([【<](?:写真|画像|動画|地図|図|表|リンク|URL|url|バナー|QR)/iu,
     patterns: [STAND_IN],
     problem: "は本文の代わりに置かれた仮の文言です",
     advice: "実際の内容に置き換えるか、削ってください",
@@ -345,6 +381,13 @@ const CONSTRUCTIONS: readonly Construction[] = [
     patterns: [ALTERNATIVES],
     problem: "は、どちらかを選ばないまま二通りの案が残ったものです",
     advice: "使うほうだけを残してください",
+    unless: FOR_READERS,
+  },
+  {
+    gate: /[案稿校台][\s\dABC①-⑨]{0,3}[)\]】]/u,
+    patterns: [DRAFT_NUMBER],
+    problem: "は原稿の番号や名前が残ったものです",
+    advice: "投稿する文だけを残してください",
     unless: FOR_READERS,
   },
   {
@@ -362,12 +405,12 @@ const CONSTRUCTIONS: readonly Construction[] = [
   },
   {
     gate: /[:([<〈《〔【]/u,
-    patterns: [PUT_OFF_VALUE, NAMED_VALUE, BRACKETED_VALUE, EMPTY_LABEL],
+    patterns: [PUT_OFF_VALUE, NAMED_VALUE, BRACKETED_VALUE, EMPTY_LABEL, EMPTY_LABEL_INLINE],
     problem: BLANK_PROBLEM,
     advice: BLANK_ADVICE,
   },
   {
-    gate: /\s{2}|_{3}|\s(?:円|名|曜|回|年|日|-)|:\s|[はがでも]\s?(?:人|名|円|組|時|月日)|先着|人数|一般|[大小]人|子ども|こども|\(\s/u,
+    gate: /\s{2}|_{3}|第\s|\s(?:円|名|曜|回|年|日|-)|:\s|[はがでも]\s?(?:人|名|円|組|時|月日)|先着|人数|一般|[大小]人|子ども|こども|\(\s/u,
     patterns: [OPEN_SPACE],
     problem: BLANK_PROBLEM,
     advice: BLANK_ADVICE,

@@ -61,6 +61,14 @@ cases(noUnfilledPlaceholder, {
     // Other filters.
     { text: "本日 `{{date}}` を表示します。", format: "markdown" },
     { text: "○月○日は休みです。", options: { allow: ["○月○日"] } },
+    // Readers are told to look something up, to wait, to name a file, to choose.
+    "参加には同意書が要ります（必ず募集要項を確認すること）。",
+    "停電が起きています（被害状況確認中）。",
+    "ファイル名は「団体名.pdf」としてください。",
+    "案は三つ。【案1】建て替え【案2】移転【案3】複合化。ご意見をお寄せください。",
+    "日時：開場13時\n場所：電話：0797-00-1234までお問い合わせを。",
+    "夏休みの宿（まだ取れてない）をどうするか、家族会議。",
+    "見積書は課長に見せてから出すものだと教わった。",
   ],
   invalid: [
     // the name of the value in its place
@@ -136,6 +144,20 @@ cases(noUnfilledPlaceholder, {
     { text: "⟦★仮★⟧図書館まつり", options: { markers: ["★仮★"] } },
     { text: "「⟦○月○日⟧」の形で書いてください。", options: { audit: true } },
     { text: "---\nprofile: official\n---\n\n- **ところ**：公民館 ⟦{{ROOM}}⟧\n", format: "markdown" },
+    // Looked up, settled, shown to somebody later.
+    "講師は去年と同じ先生⟦（漢字が高か髙か名簿見ること）⟧。",
+    "今月の給食です。⟦（写真は後で明るいのに替える。係長に見せてから出すこと）⟧",
+    "対象は朝日町一丁目から⟦（丁目確認中）⟧までです。",
+    "ゲストは落語家さん⟦←まだ返事もらってない⟧",
+    "地図を載せます。⟦（リンクいる？）⟧",
+    "ご来場を⟦［締めの言葉、何かいい感じで］⟧",
+    // Stand-ins and empty places.
+    "見学会を開きます。詳しくはホームページへ→⟦URL⟧",
+    "⟦IMG_2231.jpg⟧ 今日の給食は冷やし中華でした。",
+    "読み聞かせ会 ⟦会場：⟧ 対象：3歳から 定員：15組",
+    "報酬は年額⟦〇〇,〇〇〇円⟧。団員を募集します。",
+    "優勝は⟦第 分団⟧、おめでとうございます。",
+    "⟦【第2稿】⟧水道メーターの取り替えに伺います。",
   ],
 });
 
