@@ -6,6 +6,7 @@ import type { Profile } from "../guideline.js";
 import { AFTER_FIELD, MEANT_BLANK, SOMEBODY_ELSES } from "../lexicons/blanks.js";
 import {
   CLOSES,
+  COLLEAGUE_BY_LETTER,
   FROM_OFFICE,
   HELD_AGAINST,
   INNUENDO,
@@ -17,6 +18,8 @@ import {
   SHUNS,
   SIGNS_IN_A_ROW,
   THAT_ONE,
+  THAT_PERSON,
+  WINKS,
   WITHHELD,
 } from "../lexicons/innuendo.js";
 import { ANSWER_KEY, HONORIFIC, MASKED_SHAPES } from "../lexicons/masked-shapes.js";
@@ -73,6 +76,14 @@ const GOSSIP_ROW = new RegExp(
   "gmu",
 );
 
+/** `「○っ○り○い○」さん`: kana of a name between masks. */
+const KANA_BETWEEN_MASKS = new RegExp(
+  `(?:[ぁ-ゖァ-ヺー]{0,2}${MASK_CLASS}{1,2}){3,8}[ぁ-ゖァ-ヺー]{0,2}(?=[」』]?(?:さん|くん|ちゃん|氏|様|先生|の[一-龠ァ-ヺ]{1,4}さん))`,
+  "gu",
+);
+
+const KANA = /[ぁ-ゖァ-ヺ]/u;
+
 /** Blackened out in words: (自主規制), [検閲済], (ピー). */
 const BLACKED_OUT =
   /[([【<〈《「*]\s*(?:自主規制|以下自粛|以下(?:、)?略さざるを得ない|検閲(?:済み?|削除|により削除(?:されました)?|されました)?|ピー+[ッ音]?|P音|放送(?:禁止(?:用語)?|コード)|伏せ字|伏字|規制済み?|自粛します|censored|CENSORED|実名(?:は)?(?:自粛|規制|非公開)|モザイク)\s*[)\]】>〉》」*]/gu;
@@ -116,6 +127,9 @@ const PET =
   /^某[^。、\n]{0,6}?(?:生き物|いきもの|生物(?=[がはのを。])|[猫犬](?!カフェ)|ネコ|ニャン|わんこ|にゃんこ|毛玉|もふもふ|モフモフ)/u;
 /** Reasons and truths that nobody is hurt by. */
 const TRIFLE = /手品|推理|トリック|ネタバレ|(?:息子|娘|猫|犬|父|母)(?:が|の|は)|小説|ドラマ|映画|漫画|クイズ|謎解き/u;
+/** A name is kept back for the sake of whose it is, and nobody is to guess it. */
+const PROTECTS =
+  /(?:個人情報|プライバシー|人権|ご?本人|ご?遺族|ご?家族|被害者)[^。\n]{0,10}?(?:保護|尊重|配慮|意向|ご?希望|考慮)[^。\n]{0,6}?(?:ため|により|から|よって|で、|上、|し、|して)/u;
 /** A novel and its way of speaking. */
 const FICTION =
   /書き出し|小説|物語|短編|長編|映画|ドラマ|アニメ|漫画|マンガ|まんが|戯曲|舞台に|童話|絵本|落語|ゲーム|童謡|唱歌|歌詞/u;
@@ -153,13 +167,25 @@ const WORKPLACE =
 /** Posts that let readers guess something for fun. */
 const QUIZ = /クイズ|大喜利|穴埋め|なぞなぞ|問題です|第[\d一二三四五]問|正解(?:は|発表)/u;
 
+const GUESSING_GAME = /クイズ|大喜利|穴埋め|なぞなぞ|問題です|第[\d一二三四五]問|(?:に|へ)入る/u;
+
 const HAS_MASK = new RegExp(`${MASK_CLASS}|X{2}`, "u");
 
 const WORDS = maskable(MASKED_WORDS, BEHEADED_WORDS);
 
 const NAMED_ADVICE = "実名で書ける話題なら実名で書き、書けない話題なら投稿しないでください";
 
-type Kind = "name" | "word" | "organization" | "split" | "blackout" | "bou" | "initial" | "pun" | "innuendo";
+type Kind =
+  | "name"
+  | "halfName"
+  | "word"
+  | "organization"
+  | "split"
+  | "blackout"
+  | "bou"
+  | "initial"
+  | "pun"
+  | "innuendo";
 
 /** What a finding of each kind says, in order of precedence where two overlap. */
 const SAYS: Readonly<Record<Kind, Pick<Finding, "problem" | "advice">>> = {
@@ -168,6 +194,7 @@ const SAYS: Readonly<Record<Kind, Pick<Finding, "problem" | "advice">>> = {
     advice: "正式な名称を書くか、その話題に触れないでください",
   },
   name: { problem: "は人や団体の名前を伏せ字にした表記です", advice: NAMED_ADVICE },
+  halfName: { problem: "は名前の一部を伏せて当てさせる表記です", advice: NAMED_ADVICE },
   word: {
     problem: "は語の一部を伏せ字にした表記です",
     advice: "伏せなければ書けない語なら、別の言葉にするか削ってください",
@@ -235,6 +262,7 @@ export const noFuseji = defineRule({
     const candidates: readonly Candidate[] = [
       ...(hasMask ? organizationMasks(document, names) : []),
       ...(hasMask ? maskedNames(document, options.audit) : []),
+      ...(hasMask ? of("halfName", halfNames(document)) : []),
       ...(hasMask ? maskedWords(document) : []),
       ...(HAS_SEPARATOR.test(text) ? splitWords(document, names) : []),
       ...of("blackout", document.matches(BLACKED_OUT)),
@@ -274,7 +302,7 @@ const isInnocent = (document: DocumentView, kind: Kind, at: Match): boolean => {
   const mentioned =
     isMentioned(document, at) &&
     (quoted || /^(?:など)?と(?:いう|いった|の)/u.test(document.text.slice(at.end, at.end + 8)));
-  if (kind === "word" || kind === "organization" || kind === "split")
+  if (kind === "word" || kind === "halfName" || kind === "organization" || kind === "split")
     return mentioned || (quoted && (isAwareness(document) || isInTitle(document, at)));
   return quoted || mentioned;
 };
@@ -316,6 +344,12 @@ const isBlankOrSample = (document: DocumentView, at: Match): boolean =>
   isDecoration(document, at) ||
   isField(document, at) ||
   isMeant(document, at);
+
+/** A guest whose name readers may guess; where they are asked to fill the gaps it is a quiz. */
+const halfNames = (document: DocumentView): readonly Match[] =>
+  document.has(GUESSING_GAME)
+    ? []
+    : document.matches(KANA_BETWEEN_MASKS).filter((at) => KANA.test(at.text) && !isDecoration(document, at));
 
 /** `一〇〇周年`: the figure zero, not a circle. */
 const isNumeral = (document: DocumentView, at: Match): boolean =>
@@ -474,6 +508,7 @@ const innuendo = (document: DocumentView): readonly Candidate[] => {
         !(
           (/^(?:とある|例の|どこ|どっか|誰|だれ)/u.test(at.text) && isFiction(document, at)) ||
           (/^(?:ヒント|もう)/u.test(at.text) && document.has(QUIZ)) ||
+          (/^(?:お)?(?:名前|氏名|実名|個人名)/u.test(at.text) && PROTECTS.test(document.sentenceAt(at).text)) ||
           (/^(?:わけ|理由|訳|真相|いきさつ|経緯|真実)/u.test(at.text) && document.has(TRIFLE))
         ),
     ),
@@ -481,7 +516,10 @@ const innuendo = (document: DocumentView): readonly Candidate[] => {
 };
 
 /** Who is meant by a sign instead of a name. */
-const POINTER = new RegExp([NAME_HINT, SIGNS_IN_A_ROW, THAT_ONE].join("|"), "gmu");
+const POINTER = new RegExp([NAME_HINT, SIGNS_IN_A_ROW, THAT_ONE, COLLEAGUE_BY_LETTER].join("|"), "gmu");
+/** Who is meant by a mere あの: only where the readers are winked at. */
+const SOMEBODY = new RegExp(THAT_PERSON, "gmu");
+const WINK = new RegExp(WINKS, "gu");
 const ONE_OF_FEW = new RegExp(ONLY_ONE, "gu");
 const KNOWN_TO_READERS = new RegExp(READERS_KNOW, "gu");
 const HELD_BACK = new RegExp([WITHHELD, CLOSES].join("|"), "gmu");
@@ -498,13 +536,20 @@ const pointing = (document: DocumentView): readonly Match[] => {
   const few = document.matches(ONE_OF_FEW);
   const known = document.matches(KNOWN_TO_READERS);
   const held = document.matches(HELD_BACK);
-  if (pointers.length + few.length + known.length + held.length === 0 || document.has(POINTS_IN_PLAY)) return [];
+  const winks = document.matches(WINK);
+  if (pointers.length + few.length + known.length + held.length + winks.length === 0 || document.has(POINTS_IN_PLAY))
+    return [];
   const isNear = (at: Match, others: readonly Match[]): boolean =>
     others.some((other) => Math.abs(document.sentenceAt(other).index - document.sentenceAt(at).index) <= REACH);
   const [found] = [
     ...pointers.filter(
-      (at) => isNear(at, known) || isNear(at, held) || AGAINST_SOMEBODY.test(neighbourhood(document, at)),
+      (at) =>
+        isNear(at, known) ||
+        isNear(at, held) ||
+        isNear(at, winks) ||
+        AGAINST_SOMEBODY.test(neighbourhood(document, at)),
     ),
+    ...(winks.length > 0 ? document.matches(SOMEBODY).filter((at) => isNear(at, winks)) : []),
     ...few.filter((at) => isNear(at, known) || isNear(at, held) || isAgainstAShop(document, at)),
     ...known.filter((at) => AGAINST_SOMEBODY.test(neighbourhood(document, at))),
     ...held.filter((at) => isAgainstAShop(document, at)),

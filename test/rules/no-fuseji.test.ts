@@ -69,6 +69,15 @@ cases(noFuseji, {
     { text: "誰とは言いませんが、遅刻です。", options: { checkInnuendo: false } },
     { text: "某スーパーに行きました。", options: { allow: ["某スーパー"] } },
     { text: "汐見市役所の○役所窓口", options: { organization: { names: ["市役所"] } } },
+    // Kept back for the sake of whose name it is.
+    "個人情報保護のため、表彰を受けられた方のお名前は控えさせていただきます。",
+    "ご遺族の意向に配慮し、お名前は公表を控えます。",
+    // No wink, or a game.
+    "あの人の歌声をもう一度聴きたい。",
+    "3階の人から水漏れの連絡があった。",
+    "娘のなぞなぞ「ひらがな三文字の食べ物」。ヒントは黄色。",
+    "うちの班のA、B、C、D、四つに分かれて草刈り。",
+    "○に入る文字は？「た○○や」さんの看板でした。",
   ],
   invalid: [
     "あの二人が席を離れた⟦理由、知ってます。知ってますが書きません⟧。",
@@ -136,6 +145,13 @@ cases(noFuseji, {
     { text: "「⟦○○課長⟧」と書かれた札です。", options: { audit: true } },
     { text: "---\nprofile: private\n---\n\n# 送別会\n\n- ⟦K部長⟧のあいさつ\n", format: "markdown" },
     { text: "参加者の⟦Mさん⟧は帰りました。", post: { profile: "private" } },
+    // Letters of the name, a letter for a colleague, that person and a wink.
+    "駅前の、⟦ひらがな三文字のあの⟧お店に動きが。麺好きさんなら気づくかも。",
+    "⟦パン屋さん（カタカナ4文字）⟧、保健所から指導入ってたで。",
+    "⟦となりの課のT⟧、また電話とらへん。",
+    "とうとう結婚、⟦あの二人⟧。ヒントは運動会のリレー。分かった人はDMちょうだい",
+    "先月の件を⟦知っとる人なら察するやろ⟧。",
+    "ゲストは「⟦○っ○り○い○⟧」さん！",
   ],
 });
 
