@@ -33,6 +33,14 @@ cases(noImpersonation, {
     { text: "このアカウントでは本名を出さず、ねこ好きで通してます。", post: PRIVATE },
     { text: "DMは職場が閉まってから読みます。返事は夜になります。", post: PRIVATE },
     { text: "ただいま、回線が混み合っています。", post: OFFICIAL },
+    // The voices of others, openly told hobbies, an official notice passed on.
+    { text: "市内の和菓子屋の店主です、と笑顔で迎えてくれた中村さん。いちご大福がおすすめです。", post: OFFICIAL },
+    { text: "参加者の声「市内に住む主婦です。講座はわかりやすかったです」", post: OFFICIAL },
+    { text: "公務員であることは伏せて、釣りのことだけ書いています。", post: PRIVATE },
+    { text: "公式アカで誤爆しそうになって冷や汗。指さし確認やな。", post: PRIVATE },
+    { text: "市の公式発表では、断水は18時までとのことです。", post: PRIVATE },
+    { text: "けんちゃん今日はありがと〜♡ マフラー巻いて寝るわ", post: PRIVATE },
+    { text: "ゆうちゃん、けんちゃんと学ぶ交通安全。手をあげて渡ろうね！", post: OFFICIAL },
   ],
   invalid: [
     { text: "除雪車は3時に出ます。", post: { ...PRIVATE, bio: "青葉市公式 くらしと防災" } },
@@ -71,6 +79,17 @@ cases(noImpersonation, {
     { text: "ここは市役所の公式サブアカウントやで。給付金のことなら聞いてや。", post: PRIVATE },
     { text: "おいは役場の者じゃなかばってん、町長さんの工事の進め方は見事ばい。", post: PRIVATE },
     { text: "ただの観光客です。この市の職員さんの親切さは日本一だと思います。", post: OFFICIAL },
+    // An office without は, a notice that calls itself official.
+    { text: "⟦こちら汐見市役所防災課です⟧。避難指示が出ました。", post: PRIVATE },
+    { text: "⟦【みどり野市 危機管理課からのお知らせ】くみ置きをお願いします。市の公式発表です⟧。", post: PRIVATE },
+    // Somebody neutral, a made-up person, the wrong account.
+    { text: "⟦市内のラーメン屋の店主です⟧。市のスタンプラリー、本当に助かってます！", post: OFFICIAL },
+    { text: "⟦市内に住む主婦です⟧。保育課の対応、とても丁寧です！", post: PRIVATE },
+    { text: "移住してきた⟦主婦って設定で、市の投稿にコメント⟧つけてる。", post: PRIVATE },
+    { text: "⟦職員だけど名乗らずに書い⟧てみた。", post: PRIVATE },
+    { text: "⟦公式アカにログインしたまま自分の飯の写真あげちゃ⟧った。", post: PRIVATE },
+    { text: "⟦けんちゃん今日はありがと〜♡⟧ マフラー巻いて寝るわ🧣 次はうちで鍋しよな", post: OFFICIAL },
+    { text: "⟦りょうくん昨日ごめんね⟧。ケーキ買ってあるから早く帰ってきて♡", post: OFFICIAL },
   ],
 });
 
