@@ -47,7 +47,13 @@ const DAY_BEFORE: readonly (readonly [DayOccasion, RegExp])[] = [
     "announcement",
     new RegExp(`(?:(?:当選|当選者|結果|審査結果|抽選結果|入賞者?|受賞者?)(?:の)?発表|抽選日?)】?${COLON}`, "u"),
   ],
-  ["event", new RegExp(`(?:日時|開催日?時?|とき|日程|実施日|本番)】?${COLON}`, "u")],
+  [
+    "event",
+    new RegExp(
+      `(?:日時|開催日?時?|とき|日程|実施日|本番)】?${COLON}|(?:講座|教室|大会|講演会|講習会|コンサート|説明会|体験会|運動会|上映会|発表会|見学会|まつり|祭り)は[ \\t]?$`,
+      "u",
+    ),
+  ],
 ];
 const DAY_AFTER: readonly (readonly [DayOccasion, RegExp])[] = [
   [

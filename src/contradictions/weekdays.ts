@@ -140,8 +140,11 @@ const disagreement = (date: DateMention, reference: DateMention, { text }: Calen
 
 /* Every Wednesday ------------------------------------------------------------------------------------------------- */
 
-const EVERY_WEEK = /毎週(?<weekday>[日月火水木金土])曜日?(?:の|、|は|に)?[ \t]*[(:]?[ \t]*(?:日程:)?$/u;
-const WEEK_LEFT_OUT = /除|休|変更|ただし/u;
+const EVERY_WEEK =
+  /毎週(?<weekday>[日月火水木金土])曜日?(?:(?:の|、|は|に)?[ \t]*[(:]?[ \t]*(?:日程:)?|[^\d\n曜]{0,24}?(?:次回|初回|最終回)(?:は|:|の)?[ \t]?(?:(?:\d{4}|令和\d{1,2})年)?)$/u;
+/** How far before a date 毎週 may stand. */
+const EVERY_WEEK_REACH = 48;
+const WEEK_LEFT_OUT = /除|休|変更|ただし|祝日|振り?替|代わり|特別|臨時/u;
 
 /** 毎週水曜日(7月1日・8日・16日): dates of one weekday lie whole weeks apart. */
 export const weeklyDatesAgainstTheirWeekday: Check<CalendarReading> = function* (reading) {
@@ -149,7 +152,8 @@ export const weeklyDatesAgainstTheirWeekday: Check<CalendarReading> = function* 
     const [first] = chain;
     if (first === undefined || first.weekday !== undefined || chain.some(({ follows }) => follows?.kind === "range"))
       continue;
-    const letter = EVERY_WEEK.exec(reading.text.slice(Math.max(0, first.start - 16), first.start))?.groups?.weekday;
+    const letter = EVERY_WEEK.exec(reading.text.slice(Math.max(0, first.start - EVERY_WEEK_REACH), first.start))?.groups
+      ?.weekday;
     if (letter === undefined || WEEK_LEFT_OUT.test(reading.sentenceOf(first))) continue;
     const weekday = WEEKDAY_NAMES.indexOf(letter);
     const days = possibleDays(first, reading)?.days ?? [];
