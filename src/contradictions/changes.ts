@@ -24,6 +24,36 @@ const THAN_LAST = new RegExp(
 );
 const RISES = /^(?:増|多|上|プ|ア|伸|値上)/u;
 
+const LAST_TIME = "(?:昨年|去年|前年|前回|前の年)度?";
+const THIS_TIME = "(?:今年|ことし|本年|今回|今季)度?";
+/** By how much, in percent, tenths or times. */
+const SHARE_OF_CHANGE =
+  "(?<change>\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十百]+)(?<kind>%|パーセント|割|倍)(?:(?<hundredths>\\d|[一二三四五六七八九])分)?(?:も|ほど|近く|近い)?(?:の)?(?<sign>増|減|多|少な|プラス|マイナス|アップ|ダウン|上が|下が|伸|削減|縮小)?";
+/** Leads from the numbers to the change without a new topic: に減り、; に。なんと. */
+const THEN_CHANGE = "(?<joint>[^\\d。!\\nはがもを]{0,10}(?:[。!](?:なんと|実に|じつに|つまり)?)?(?:約|およそ|ざっと)?)";
+const CHANGES_TOLD_APART: readonly RegExp[] = [
+  // 500トンから450トンに減り、20%の削減; 240人から300人に。なんと4割も増えました
+  new RegExp(
+    `(?<from>${NUMBER})(?<unit>${COUNTER})(?:から|→|⇒|だったのが)[、]?${WORDS}(?<to>${NUMBER})\\k<unit>${THEN_CHANGE}${SHARE_OF_CHANGE}`,
+    "gu",
+  ),
+  // 昨年は120件、今年は150件で、40%の増加
+  new RegExp(
+    `${LAST_TIME}[のはが]?[^\\d。\\n]{0,8}(?<from>${NUMBER})(?<unit>${COUNTER})[^\\d。\\n]{0,6}${THIS_TIME}[のはがも]?[^\\d。\\n]{0,8}(?<to>${NUMBER})\\k<unit>${THEN_CHANGE}${SHARE_OF_CHANGE}`,
+    "gu",
+  ),
+  // 300人が参加。昨年の240人から4割増えました
+  new RegExp(
+    `(?<to>${NUMBER})(?<unit>${COUNTER})[^\\d。\\n]{0,12}[。、(!]${LAST_TIME}の?[^\\d。\\n]{0,6}(?<from>${NUMBER})\\k<unit>(?:から|より(?:も)?|[にと]比べ(?:て|ると)?|を|の)(?<joint>[^\\d。\\nはがも]{0,8})${SHARE_OF_CHANGE}`,
+    "gu",
+  ),
+];
+/** 前年より3人増え、昨年の45人から47人に. Who is added to something else (3人増やし) is no change of it. */
+const CHANGE_FIRST = new RegExp(
+  `(?<change>${NUMBER})(?<kind>%|パーセント|割|${COUNTER})(?:も|ほど)?の?(?<sign>増|減|多|少な|アップ|ダウン|伸)(?!や|らし)(?<joint>[^\\d。\\nをはがも]{0,14})(?<from>${NUMBER})(?<unit>${COUNTER})(?:から|→|⇒)[、]?${WORDS}(?<to>${NUMBER})\\k<unit>(?=[にへと])`,
+  "gu",
+);
+
 export const changesAgainstTheirNumbers: Check<Figures> = function* ({ text }) {
   for (const match of [BY_TO, THAN_LAST].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const [from, change, to] = numbersOf(match, "from", "change", "to");
@@ -31,12 +61,16 @@ export const changesAgainstTheirNumbers: Check<Figures> = function* ({ text }) {
     if (!isSame(right, to))
       yield wrongChange(match, `${show(from)}が${show(change)}${right > from ? "増える" : "減る"}と${show(right)}です`);
   }
-  for (const match of text.matchAll(FROM_TO)) {
+  for (const match of [FROM_TO, ...CHANGES_TOLD_APART, CHANGE_FIRST].flatMap((pattern) => [
+    ...text.matchAll(pattern),
+  ])) {
     const [from, to, change] = numbersOf(match, "from", "to", "change");
     const { kind = "", sign, joint = "", unit } = match.groups ?? {};
     if (from === 0 || (sign === undefined && kind !== "倍")) continue;
     const isRough =
-      joint.includes("約") || /^(?:近|以上|超|強|弱|余|ほど|程度)/u.test(text.slice(match.index + match[0].length));
+      /約|およそ|ざっと/u.test(joint) ||
+      /近[くい]?の?$|ほど/u.test(match[0].slice(-6)) ||
+      /^(?:近|以上|超|強|弱|余|ほど|程度)/u.test(text.slice(match.index + match[0].length));
     const difference = Math.abs(to - from);
     if (kind === "倍") {
       if (!isRough && Math.abs(to / from - change) > change * RATIO_SLACK)
@@ -46,8 +80,10 @@ export const changesAgainstTheirNumbers: Check<Figures> = function* ({ text }) {
         yield wrongChange(match, `${show(from)}と${show(to)}の差は${show(difference)}です`);
     } else if (unit !== "%") {
       const percent = (difference / from) * 100;
-      const stated = kind === "割" ? change * 10 : change;
-      const slack = kind === "割" ? 5 : isRough ? 5 : 1;
+      const [hundredths] = numbersOf(match, "hundredths");
+      const isExact = !Number.isNaN(hundredths);
+      const stated = kind === "割" ? change * 10 + (isExact ? hundredths : 0) : change;
+      const slack = (kind === "割" && !isExact) || isRough ? 5 : 1;
       if (Math.abs(percent - stated) > slack)
         yield wrongChange(match, `${show(from)}から${show(to)}への変化は約${show(percent)}%です`);
     }
@@ -78,7 +114,6 @@ export const multiplesAgainstTheirNumbers: Check<Figures> = function* ({ text })
   }
 };
 
-const LAST_TIME = "(?:昨年|去年|前年|前回)度?";
 /** 昨年の2倍の260人…昨年は120人. */
 const TIMES_LAST_YEAR = new RegExp(
   `${LAST_TIME}の(?<exact>ちょうど|ぴったり)?(?<times>\\d[\\d,]*(?:\\.\\d+)?|[二三四五六七八九十])倍(?!近|以上|超|強|弱|ほど|程度)[^\\d。\\n]{0,8}?(?<to>${NUMBER})(?<unit>${COUNTER})`,

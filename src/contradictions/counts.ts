@@ -1,7 +1,7 @@
 import { WEEKDAY_NAMES } from "../calendar/day.js";
 import type { DocumentView } from "../text/document.js";
 import { NUMBER } from "../text/quantities.js";
-import type { Check } from "./contradiction.js";
+import type { Check, Contradiction } from "./contradiction.js";
 import { ASK_FOR_SOURCE, type Figures, numbersOf, show } from "./figures.js";
 
 /* Nights and days ------------------------------------------------------------------------------------------------- */
@@ -58,11 +58,28 @@ const SAYS_FREE =
   /(?:まだ|若干(?:の)?|残席に?)(?:空き|余裕|席)|空き(?:が|は)?(?:あり|ござい)|余裕(?:が|は)あり|定員に(?:達して|満た)(?:い|な|お)/u;
 const SAYS_FULL_ONLY_IF = /(?:場合|とき|際|次第|れば|たら).{0,6}(?:抽選|締)|多数/u;
 const SEVERAL_GROUPS = /各(?:回|日|部|コース|クラス|会場|組)|コース|クラス|第[12]部|午前の?部|昼の?部|[①②]/u;
+/** 先着25名様をご案内, 抽選で選ばれた46人: who is let in, not who gets a present. */
+const LET_IN =
+  /抽選(?:で|の結果|により)、?(?:選ばれた|当選した|決まった)(?<chosen>\d[\d,]*)(?:人|名|組)|先着(?<number>\d[\d,]*)(?:人|名|組)(?:様|さま)?(?:を|まで|で|が|に)?[^。\n\d]{0,6}(?:ご案内|受け?付|締め?切|(?:ご?参加|ご?入場|受講|ご?利用)(?:いただ|でき|可))/u;
 const ASK_FOR_CAPACITY = "定員と申込数を確かめて直してください";
 
 export const applicationsAgainstCapacity: Check<Figures> = function* ({ text }) {
   const [capacity, ...otherCapacities] = [...text.matchAll(CAPACITY)];
   const [applied, ...otherApplied] = [...text.matchAll(APPLIED)];
+  const letIn = LET_IN.exec(text);
+  if (capacity !== undefined && letIn !== null && otherCapacities.length === 0 && !SEVERAL_GROUPS.test(text)) {
+    const [places, admitted] = [
+      numbersOf(capacity, "number")[0],
+      Number(letIn.groups?.number?.replaceAll(",", "") ?? letIn.groups?.chosen),
+    ];
+    if (admitted > places)
+      yield {
+        at: { start: letIn.index, end: letIn.index + letIn[0].length },
+        problem: "は定員より多くなっています",
+        reason: `定員は${show(places)}です`,
+        advice: "定員と人数を確かめて直してください",
+      };
+  }
   if (
     applied === undefined ||
     capacity === undefined ||
@@ -197,21 +214,46 @@ export const placesOutOfOrder: Check<Figures> = function* ({ text }) {
 /** 次の3つをお持ちください: and then the list. */
 const ANNOUNCES_LIST =
   /(?:次の|以下の|下記の)(?<number>\d{1,2}|[二三四五六七八九十])(?:つ|点|項目|種類|か所|ヶ所|会場|施設|件|品)(?:の[^。\n]{0,10})?(?:を|が|は|に|です|です。|について|から|で)?[^\n]{0,24}\n/gu;
+/** 守ってほしい3つのルール, and then the list. */
+const ANNOUNCES_KIND =
+  "(?<number>\\d{1,2}|[二三四五六七八九十])(?:つ|か条|箇条)の(?:ポイント|コツ|お願い|約束|注意(?:点|事項)?|ルール|心得|備え|チェック(?:ポイント)?|持ち物|方法|手順|理由|対策|条件)";
+const ANNOUNCES_KIND_OF_LIST = new RegExp(`${ANNOUNCES_KIND}[^\\d\\n]{0,16}\\n`, "gu");
+/** The same, with the items behind it in the same line: 次の3つを持ってきてください。①水筒②帽子③タオル. */
+const ANNOUNCES_INLINE: readonly RegExp[] = [
+  /(?:次の|以下の|下記の)(?<number>\d{1,2}|[二三四五六七八九十])(?:つ|点|項目|種類|か所|ヶ所|会場|施設|品)[^\d\n①-⑳]{0,30}(?=①)/gu,
+  new RegExp(`${ANNOUNCES_KIND}[^\\d\\n①-⑳]{0,20}(?=①)`, "gu"),
+];
 const ITEM = /^[ \t]*(?:[-*+・•●○◎◆◇■□▪★☆✅✔]|[①-⑳❶-❿]|\d{1,2}[.)、:])[ \t]*\S/u;
 
 export const listsAgainstTheirCount: Check<Figures> = function* ({ document, text }) {
-  for (const match of text.matchAll(ANNOUNCES_LIST)) {
-    const [number] = numbersOf(match, "number");
-    const items = itemsFrom(document, match.index + match[0].length);
-    if (items < 2 || items === number) continue;
-    yield {
-      at: { start: match.index, end: match.index + match[0].trimEnd().length },
-      problem: "は続く項目の数と合いません",
-      reason: `項目は${items}あります`,
-      advice: "項目の抜けや余りがないか確かめて直してください",
-    };
-  }
+  const lists = [ANNOUNCES_LIST, ANNOUNCES_KIND_OF_LIST].flatMap((pattern) => [...text.matchAll(pattern)]);
+  for (const match of lists) yield* wrongList(match, itemsFrom(document, match.index + match[0].length));
+  for (const match of ANNOUNCES_INLINE.flatMap((pattern) => [...text.matchAll(pattern)]))
+    yield* wrongList(match, itemsInLine(text, match.index + match[0].length));
 };
+
+function* wrongList(match: RegExpExecArray, items: number): Iterable<Contradiction> {
+  if (items < 2 || items === numbersOf(match, "number")[0]) return;
+  yield {
+    at: { start: match.index, end: match.index + match[0].trimEnd().length },
+    problem: "は続く項目の数と合いません",
+    reason: `項目は${items}あります`,
+    advice: "項目の抜けや余りがないか確かめて直してください",
+  };
+}
+
+/** Items ①②③ in the rest of the line, as long as their numbers run on. */
+const itemsInLine = (text: string, from: number): number => {
+  const end = text.indexOf("\n", from);
+  const line = text.slice(from, end < 0 ? text.length : end);
+  let items = 0;
+  while (isItem(line, String.fromCodePoint(FIRST_IN_CIRCLE + items))) items += 1;
+  return items;
+};
+const FIRST_IN_CIRCLE = 0x2460;
+
+/** ④番窓口 is no fourth item. */
+const isItem = (line: string, mark: string): boolean => line.includes(mark) && !line.includes(`${mark}番`);
 
 /** Items of the list that begins at `from`: lines with a mark of the same kind, or list items of Markdown. */
 const itemsFrom = (document: DocumentView, from: number): number => {

@@ -143,9 +143,9 @@ const shareOf = (match: {
   return Number.isNaN(percent) ? undefined : { share: percent / 100, slack: 0.011 };
 };
 
-/** 4人に1人、20%. */
+/** 4人に1人、20%; 3人に1人、約5割. */
 const ONE_IN = new RegExp(
-  `(?<denominator>${NUMBER})(?<unit>人|名|世帯|件|校|社|軒|組|台)に(?<numerator>${NUMBER})\\k<unit>(?:、|の割合|にあたる|に当たる|に相当する|つまり|が|は|[(=]){1,3}(?<percent>\\d{1,3}(?:\\.\\d+)?)(?:%|パーセント)`,
+  `(?<denominator>${NUMBER})(?<unit>人|名|世帯|件|校|社|軒|組|台)に(?<numerator>${NUMBER})\\k<unit>(?:、|の割合|にあたる|に当たる|に相当する|つまり|が|は|[(=]){1,3}(?<rough>約|およそ|ほぼ)?(?:実に|なんと)?(?:(?<percent>\\d{1,3}(?:\\.\\d+)?)(?:%|パーセント)|(?<tenths>\\d|[一二三四五六七八九])割)(?![弱強近未台])`,
   "gu",
 );
 /** 過半数の48%, 42%と半数を超え. */
@@ -156,9 +156,12 @@ const MOST: readonly RegExp[] = [
 
 export const sharesAgainstTheirWords: Check<Figures> = function* ({ text }) {
   for (const match of text.matchAll(ONE_IN)) {
-    const [denominator, numerator, percent] = numbersOf(match, "denominator", "numerator", "percent");
+    const [denominator, numerator, percent, tenths] = numbersOf(match, "denominator", "numerator", "percent", "tenths");
     const right = (numerator / denominator) * 100;
-    if (denominator <= 1 || Math.abs(right - percent) <= ROUNDED) continue;
+    const { rough } = match.groups ?? {};
+    const stated = Number.isNaN(percent) ? tenths * 10 : percent;
+    const slack = rough === undefined && Number.isNaN(tenths) ? ROUNDED : ROUGHLY;
+    if (denominator <= 1 || Math.abs(right - stated) <= slack) continue;
     yield wrongShare(match, `${show(denominator)}に${show(numerator)}は${show(right)}%です`);
   }
   for (const match of MOST.flatMap((pattern) => [...text.matchAll(pattern)])) {
@@ -167,6 +170,8 @@ export const sharesAgainstTheirWords: Check<Figures> = function* ({ text }) {
 };
 /** 3人に1人 is 33%, and near 35%. */
 const ROUNDED = 3;
+/** 4人に1人 is about 2割 and about 3割. */
+const ROUGHLY = 5;
 
 const wrongShare = (match: { readonly index: number; readonly 0: string }, reason: string) => ({
   at: { start: match.index, end: match.index + match[0].length },

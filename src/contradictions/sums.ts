@@ -128,13 +128,18 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/会場(?:参加)?|対面|来場/u, /オンライン|配信/u],
 ];
 
-/** 45人が参加しました。大人18人と子ども25人です: two complementary parts right after the total, and nearly its sum. */
-const THEN_TWO_PARTS = /^[^。\n\d]{0,16}(?:。|で、|でした|\n)[ \t]*[^。\n\d]{0,8}$/u;
+/**
+ * 45人が参加しました。大人18人と子ども25人です; 45人、大人18人、子ども25人: two complementary parts right after the total, no
+ * third, and nearly its sum.
+ */
+const THEN_TWO_PARTS = /^[^。\n\d]{0,16}(?:。|で、|でした|、|\n)[ \t]*[^。\n\d]{0,8}$/u;
 const NEARLY = 0.15;
+/** So near behind two parts stands a third. */
+const NEXT_PART = 12;
 
 export const pairsAgainstTheirTotal: Check<Figures> = function* ({ text, quantities }) {
   for (const [index, total] of quantities.entries()) {
-    const [one, other] = quantities.slice(index + 1, index + 3);
+    const [one, other, third] = quantities.slice(index + 1, index + 4);
     if (
       one === undefined ||
       other === undefined ||
@@ -143,6 +148,7 @@ export const pairsAgainstTheirTotal: Check<Figures> = function* ({ text, quantit
       NOT_ADDED.has(total.unit)
     )
       continue;
+    if (third?.unit === total.unit && third.start - other.end <= NEXT_PART) continue;
     if ([total, one, other].some(({ isRough }) => isRough) || other.start - total.end > REACH / 2) continue;
     const labels = [text.slice(total.end, one.start), text.slice(one.end, other.start)];
     if (!THEN_TWO_PARTS.test(labels[0] ?? "") || (labels[1] ?? "").length > 8) continue;
@@ -372,6 +378,11 @@ const PRODUCTS: readonly RegExp[] = [
     `(?<one>${NUMBER})(?<unit>ページ|km|m|kg|g|問|曲|話)(?:を|ずつ)(?<count>${NUMBER})(?:日間?|本|回|セット|人)(?:で|、)(?:合計|計|全部で)?(?<total>${NUMBER})\\k<unit>`,
     "gu",
   ),
+  // 4班に分かれ、各班12人、計60人
+  new RegExp(
+    `(?<count>${NUMBER})(?<group>班|組|チーム|クラス|グループ|会場|校|教室|地区)[^\\d。\\n]{0,8}各(?:\\k<group>)?(?<one>${NUMBER})(?<unit>人|名|個|枚|本|冊|点)(?:ずつ)?[^\\d。\\n]{0,8}(?:合計|計|総勢|全部で|合わせて|あわせて)(?<total>${NUMBER})\\k<unit>`,
+    "gu",
+  ),
   // バス3台に45人ずつ、合計135人
   new RegExp(
     `(?<count>${NUMBER})(?:台|班|組|箱|袋|校|会場|か所|人|名|クラス|チーム|教室|日間?)(?:の[^\\d。\\n]{0,4})?(?:に|へ|で|が|、)?(?:毎日|それぞれ|各|1日)?(?<one>${NUMBER})(?<unit>人|名|個|枚|本|冊|円|点|問)ずつ[^\\d。\\n]{0,10}(?:合計|計|全部で|合わせて|あわせて)(?<total>${NUMBER})\\k<unit>`,
@@ -403,6 +414,58 @@ export const productsAgainstTheirFactors: Check<Figures> = function* ({ text }) 
       at: { start: match.index, end: match.index + match[0].length },
       problem: "は計算が合いません",
       reason: `${show(one)}${unit}の${show(count)}倍は${show(one * count)}${unit}です`,
+      advice: ASK_FOR_SOURCE,
+    };
+  }
+};
+
+/** 1回500円、2回で1,500円: several together are cheaper than one by one, never dearer. */
+const SEVERAL_TOGETHER: readonly RegExp[] = [
+  new RegExp(
+    `(?:1|一)(?<group>回|枚|個|本|冊|日|人|組|台|箱|袋|食|杯)(?:あたり|につき|で|は)?(?<one>\\d[\\d,]*)円[^。\\n\\d]{0,10}(?<count>${NUMBER})\\k<group>(?:分|セット|券|つづり|組)?(?:で|なら|は|だと)、?(?<total>\\d[\\d,]*)円`,
+    "gu",
+  ),
+  new RegExp(
+    `(?:参加費|受講料|入場料|使用料|利用料|入館料)(?:は|:|[ \\t])?(?<one>\\d[\\d,]*)円(?:で)?、(?:全|計)?(?<count>${NUMBER})(?:回|日|人|枚)で(?<total>\\d[\\d,]*)円`,
+    "gu",
+  ),
+];
+/** What else the sum may hold. */
+const WITH_EXTRAS = /込|別途|保険|送料|手数料|教材|材料|以上|以降|延長|超/u;
+
+export const severalAboveTheirPrice: Check<Figures> = function* ({ document, text }) {
+  for (const match of SEVERAL_TOGETHER.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const [one, count, total] = numbersOf(match, "one", "count", "total");
+    const at = { start: match.index, end: match.index + match[0].length };
+    if (count < 2 || total <= one * count || WITH_EXTRAS.test(sentenceAround(document, at))) continue;
+    yield {
+      at,
+      problem: "は、まとめた金額が一つずつの金額より高くなっています",
+      reason: `${show(one)}円の${show(count)}倍は${show(one * count)}円です`,
+      advice: ASK_FOR_SOURCE,
+    };
+  }
+};
+
+/** Things of one set, each with its own counter. */
+const PIECE = `[^\\d、。\\n]{1,12}(?:${NUMBER})(?:本|個|袋|枚|箱|缶|パック|冊|つ|玉|切れ|瓶|びん)`;
+/** りんごジュース3本、みそ2個、せんべい4袋の全8点. */
+const SET_OF_PIECES = new RegExp(
+  `(?<pieces>${PIECE}(?:(?:、|と|,)${PIECE}){1,8})の?(?:全|計|合計|合わせて|あわせて)(?<total>${NUMBER})(?:点|品|個)(?!限|以)`,
+  "gu",
+);
+
+export const setsAgainstTheirPieces: Check<Figures> = function* (figures) {
+  for (const match of figures.text.matchAll(SET_OF_PIECES)) {
+    const [total] = numbersOf(match, "total");
+    const { pieces = "" } = match.groups ?? {};
+    const parts = quantitiesWithin(figures, match.index, match.index + pieces.length);
+    // Three bottles of one juice may count as three or as one.
+    if (parts.length < 2 || parts.length === total || someSumIs(parts, total)) continue;
+    yield {
+      at: { start: match.index, end: match.index + match[0].length },
+      problem: "は内訳の合計と合いません",
+      reason: `足すと${show(sumOf(parts))}です`,
       advice: ASK_FOR_SOURCE,
     };
   }

@@ -36,6 +36,8 @@ import {
   partsGreaterThanTheirWhole,
   productsAgainstTheirFactors,
   remaindersAgainstTheirWhole,
+  setsAgainstTheirPieces,
+  severalAboveTheirPrice,
   tablesAgainstTheirSums,
   totalsAgainstTheirParts,
 } from "../contradictions/sums.js";
@@ -55,6 +57,8 @@ const CHECKS: readonly Check<Figures>[] = [
   remaindersAgainstTheirWhole,
   fullLimitsAgainstTheirParts,
   productsAgainstTheirFactors,
+  severalAboveTheirPrice,
+  setsAgainstTheirPieces,
   sharesAgainstTheWhole,
   sharesAgainstTheirNumbers,
   sharesAgainstTheirWords,
