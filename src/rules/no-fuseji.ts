@@ -57,6 +57,10 @@ const MASKED_NAME = new RegExp(
   "gu",
 );
 
+/** `アイドル○ちゃん`: a single mask as a pet name. */
+const SINGLE_MASK_NAME =
+  /(?<=[一-龠ァ-ヶー、])[○〇◯●△](?:ちゃん|くん|氏|さん)(?=[がはもをの、。!?]|と(?!お?申|言|い)|に(?!なる))/gu;
+
 /** `前任の●●`, `同僚の〇〇が`: a row that somebody's role introduces. */
 const ROLE_THEN_ROW = new RegExp(
   `(?:${TITLE}|${COLLEAGUE}|${RESIDENT}|${KIN}|友人|知人|隣(?:の席)?|職場|常連|大家|犯人)の${ROW}(?=[がはもとにをのへ、。!?\\s)]|って|から|より|だけ|とか|くん|だっ|です|だ|$)`,
@@ -264,6 +268,7 @@ export const noFuseji = defineRule({
       ...(hasMask ? maskedNames(document, options.audit) : []),
       ...(hasMask ? of("halfName", halfNames(document)) : []),
       ...(hasMask ? maskedWords(document) : []),
+      ...(hasMask ? petNames(document, options.audit) : []),
       ...(HAS_SEPARATOR.test(text) ? splitWords(document, names) : []),
       ...of("blackout", document.matches(BLACKED_OUT)),
       ...(text.includes("某") ? veiled(document) : []),
@@ -344,6 +349,13 @@ const isBlankOrSample = (document: DocumentView, at: Match): boolean =>
   isDecoration(document, at) ||
   isField(document, at) ||
   isMeant(document, at);
+
+/** One mask for a name; half a name (`田○さん`) is a masked word. */
+const petNames = (document: DocumentView, audit: boolean): readonly Candidate[] =>
+  of(
+    "name",
+    document.matches(SINGLE_MASK_NAME).filter((at) => audit || !isBlankOrSample(document, at)),
+  );
 
 /** A guest whose name readers may guess; where they are asked to fill the gaps it is a quiz. */
 const halfNames = (document: DocumentView): readonly Match[] =>
