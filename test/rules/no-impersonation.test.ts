@@ -41,6 +41,9 @@ cases(noImpersonation, {
     { text: "市の公式発表では、断水は18時までとのことです。", post: PRIVATE },
     { text: "けんちゃん今日はありがと〜♡ マフラー巻いて寝るわ", post: PRIVATE },
     { text: "ゆうちゃん、けんちゃんと学ぶ交通安全。手をあげて渡ろうね！", post: OFFICIAL },
+    { text: "転勤族の妻と結婚して10年。この市の図書館は最高。", post: PRIVATE },
+    { text: "やっと週末！市民公園のイルミネーションは22時まで点灯しています。", post: OFFICIAL },
+    { text: "職員有志のバンドが出ました。課長のドラムが好評でした！", post: OFFICIAL },
   ],
   invalid: [
     { text: "除雪車は3時に出ます。", post: { ...PRIVATE, bio: "青葉市公式 くらしと防災" } },
@@ -90,6 +93,11 @@ cases(noImpersonation, {
     { text: "⟦公式アカにログインしたまま自分の飯の写真あげちゃ⟧った。", post: PRIVATE },
     { text: "⟦けんちゃん今日はありがと〜♡⟧ マフラー巻いて寝るわ🧣 次はうちで鍋しよな", post: OFFICIAL },
     { text: "⟦りょうくん昨日ごめんね⟧。ケーキ買ってあるから早く帰ってきて♡", post: OFFICIAL },
+    { text: "⟦【公式】ひばり市 ごみ減量課です⟧。明日の収集はお休みします。", post: PRIVATE },
+    { text: "本日より⟦市長に代わってこのアカウントでお答え⟧します。", post: PRIVATE },
+    { text: "⟦転勤族の主婦です⟧。ここの市役所が一番です！", post: PRIVATE },
+    { text: "もう無理、課長の話長すぎ。⟦早よ帰らせて⟧。", post: OFFICIAL },
+    { text: "⟦今夜は同期と焼肉⟧。食べすぎた(笑)", post: OFFICIAL },
   ],
 });
 
