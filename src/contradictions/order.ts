@@ -180,7 +180,7 @@ const lengthOf = (chain: Chain, first: DateMention, last: DateMention): number |
   return daysInMonth(first.month, undefined) - first.day + 1 + last.day;
 };
 
-const TIMES_BEFORE = new RegExp(`全(?<number>${NUMBER})(?:回|日程)[^\\d\\n。]{0,8}$`, "u");
+const TIMES_BEFORE = new RegExp(`全(?<number>${NUMBER})(?:回|日程)[^\\d\\n]{0,8}$`, "u");
 const TIMES_AFTER = new RegExp(`^[)\\]】]?(?:[ \\t]|の|、|で|です。){0,2}\\(?全(?<number>${NUMBER})回`, "u");
 
 /** 全3回(6/1、6/8、6/15、6/22). */

@@ -164,6 +164,28 @@ export const pairsAgainstTheirTotal: Check<Figures> = function* ({ text, quantit
   }
 };
 
+/** Three parts and more that make up the sentence after their total: 火災は13件。建物8件、林野2件、車両3件でした. */
+const RUN_OF_PARTS = new RegExp(
+  `^(?:(?:で|あり)?(?:した|す|ました))?。[ \\t]*(?<parts>(?:[^\\d、。\\n]{1,8}${NUMBER}[^\\d、。\\n]{1,3}、){2,6}[^\\d、。\\n]{1,8}${NUMBER}[^\\d、。\\n]{1,2})(?=です|でした|で、|。|の順|となって)`,
+  "u",
+);
+
+export const runsAgainstTheirTotal: Check<Figures> = function* (figures) {
+  const { text, quantities } = figures;
+  for (const total of quantities) {
+    if (total.isRough || NOT_ADDED.has(total.unit)) continue;
+    const run = RUN_OF_PARTS.exec(text.slice(total.end, total.end + REACH));
+    if (run === null) continue;
+    const end = total.end + run[0].length;
+    const parts = quantitiesWithin(figures, total.end, end);
+    if (parts.length < 3 || parts.some(({ isRough, unit }) => isRough || unit !== total.unit)) continue;
+    const sum = sumOf(parts);
+    if (someSumIs(parts, total.value) || Math.abs(sum - total.value) > total.value * NEARLY) continue;
+    if (NO_PARTS.test(text.slice(total.end, end))) continue;
+    yield wrongTotal(total, total, parts);
+  }
+};
+
 /** 5教科で480点。国語90点、数学85点、英語92点、理科88点、社会95点: as many parts as the total counts. */
 export const countedTotalsAgainstTheirParts: Check<Figures> = function* (figures) {
   const { text, quantities } = figures;
@@ -430,11 +452,16 @@ const SEVERAL_TOGETHER: readonly RegExp[] = [
     "gu",
   ),
 ];
+/** 800円を5箱買うと4,000円. */
+const BOUGHT_TOGETHER = new RegExp(
+  `(?<one>\\d[\\d,]*)円(?:の[^\\d。\\n]{0,8})?を(?<count>${NUMBER})(?:箱|個|枚|本|袋|セット|冊|パック|人分|つ|杯)(?:買う|買え|購入|頼む|注文)[^\\d。\\n]{0,10}(?<total>\\d[\\d,]*)円`,
+  "gu",
+);
 /** What else the sum may hold. */
 const WITH_EXTRAS = /込|別途|保険|送料|手数料|教材|材料|以上|以降|延長|超/u;
 
 export const severalAboveTheirPrice: Check<Figures> = function* ({ document, text }) {
-  for (const match of SEVERAL_TOGETHER.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of [...SEVERAL_TOGETHER, BOUGHT_TOGETHER].flatMap((pattern) => [...text.matchAll(pattern)])) {
     const [one, count, total] = numbersOf(match, "one", "count", "total");
     const at = { start: match.index, end: match.index + match[0].length };
     if (count < 2 || total <= one * count || WITH_EXTRAS.test(sentenceAround(document, at))) continue;

@@ -21,6 +21,7 @@ import {
   ranksAgainstTheirField,
 } from "../contradictions/counts.js";
 import { type Figures, readFigures } from "../contradictions/figures.js";
+import { numbersAgainstTheirRelation } from "../contradictions/relations.js";
 import {
   ratesAboveTheWhole,
   sharesAgainstTheirNumbers,
@@ -36,6 +37,7 @@ import {
   partsGreaterThanTheirWhole,
   productsAgainstTheirFactors,
   remaindersAgainstTheirWhole,
+  runsAgainstTheirTotal,
   setsAgainstTheirPieces,
   severalAboveTheirPrice,
   tablesAgainstTheirSums,
@@ -82,6 +84,8 @@ const CHECKS: readonly Check<Figures>[] = [
   placesOutOfOrder,
   countedTotalsAgainstTheirParts,
   pairsAgainstTheirTotal,
+  runsAgainstTheirTotal,
+  numbersAgainstTheirRelation,
 ];
 
 export const noInconsistentNumbers = defineRule({

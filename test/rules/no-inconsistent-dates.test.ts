@@ -93,6 +93,7 @@ cases(noInconsistentDates, {
     // The next of a weekly series, an event named by what it is.
     "毎週水曜に開く教室です。次回は⟦2026年12月3日⟧です。",
     "申込みは⟦11月30日⟧まで。講座は11月28日です。",
+    "講座は全4回。⟦10月3日、10日、17日⟧の土曜日です。",
   ],
   valid: [
     "手話講座（全5回）は2027年1月6日から2月3日までの毎週水曜日です。",
