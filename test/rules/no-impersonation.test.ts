@@ -44,6 +44,8 @@ cases(noImpersonation, {
     { text: "転勤族の妻と結婚して10年。この市の図書館は最高。", post: PRIVATE },
     { text: "やっと週末！市民公園のイルミネーションは22時まで点灯しています。", post: OFFICIAL },
     { text: "職員有志のバンドが出ました。課長のドラムが好評でした！", post: OFFICIAL },
+    { text: "観光客に道を聞かれ、温泉をすすめた。", post: PRIVATE },
+    { text: "市民の声をもとに、窓口を広げました。", post: OFFICIAL },
   ],
   invalid: [
     { text: "除雪車は3時に出ます。", post: { ...PRIVATE, bio: "青葉市公式 くらしと防災" } },
@@ -98,6 +100,9 @@ cases(noImpersonation, {
     { text: "⟦転勤族の主婦です⟧。ここの市役所が一番です！", post: PRIVATE },
     { text: "もう無理、課長の話長すぎ。⟦早よ帰らせて⟧。", post: OFFICIAL },
     { text: "⟦今夜は同期と焼肉⟧。食べすぎた(笑)", post: OFFICIAL },
+    { text: "⟦市民の声を装って、うちの課を褒め⟧るハガキを出した。", post: PRIVATE },
+    { text: "⟦観光客のていで、地元の温泉に高評価⟧つけてきた。", post: PRIVATE },
+    { text: "⟦既読スルー⟧やめて。昨日の件、まだ怒ってる？", post: OFFICIAL },
   ],
 });
 
