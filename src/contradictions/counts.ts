@@ -252,8 +252,9 @@ const itemsInLine = (text: string, from: number): number => {
 };
 const FIRST_IN_CIRCLE = 0x2460;
 
-/** ④番窓口 is no fourth item. */
-const isItem = (line: string, mark: string): boolean => line.includes(mark) && !line.includes(`${mark}番`);
+/** ④番窓口 and ④ページ are no fourth item. */
+const isItem = (line: string, mark: string): boolean =>
+  line.includes(mark) && !["番", "ページ", "窓口", "の欄"].some((place) => line.includes(mark + place));
 
 /** Items of the list that begins at `from`: lines with a mark of the same kind, or list items of Markdown. */
 const itemsFrom = (document: DocumentView, from: number): number => {

@@ -46,6 +46,16 @@ const RELATIONS: readonly Relation[] = [
     reason: goalReason,
   },
   {
+    // 8か所だった避難所を、今年は3か所増やして11か所に
+    pattern: new RegExp(
+      `(?<one>${NUMBER})(?<unit>${COUNTER})だった[^\\d。\\n]{0,16}?(?<two>${NUMBER})\\k<unit>(?:増|減)[やらえっ]し?て?、?[^\\d。\\n]{0,6}(?<three>${NUMBER})\\k<unit>(?=に|と|へ)`,
+      "gu",
+    ),
+    fits: ([before, change, after]) => isSame(Math.abs(after - before), change),
+    problem: "は増減の数が合いません",
+    reason: ([before, , after]) => `${show(before)}と${show(after)}の差は${show(Math.abs(after - before))}です`,
+  },
+  {
     // 目標50万円に対し45万円、達成率90%
     pattern: new RegExp(
       `目標(?:の|は)?(?<one>${NUMBER})(?<unit>${COUNTER})(?:に対して?|で|、)[^\\d。\\n]{0,6}(?<two>${NUMBER})\\k<unit>[^\\d。\\n]{0,10}達成[率度]?(?:は|も)?(?<three>\\d{1,4}(?:\\.\\d+)?)%`,

@@ -118,6 +118,7 @@ const SAYS_BREAKDOWN = /内訳|うちわけ/u;
 const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/男性|男子|男児|男の|男\d/u, /女性|女子|女児|女の|女\d/u],
   [/大人|おとな|一般/u, /子ども|こども|子供|小学生|小人/u],
+  [/一般/u, /学生|小中学生|ジュニア|シニア/u],
   [/午前/u, /午後/u],
   [/昼の?部/u, /夜の?部/u],
   [/市内/u, /市外/u],
