@@ -1,4 +1,5 @@
 import { LABOUR_DISPUTES } from "./labour-dispute.js";
+import { UNLAWFUL_WAYS } from "./unlawful-ways.js";
 
 /**
  * Acts against the law as people tell of them in everyday words, for no-illegal-incitement. An act by itself is no
@@ -12,9 +13,9 @@ export interface IllegalAct {
   readonly act: RegExp;
   /**
    * What else has to stand in the sentence or beside it. `attitude`: any sign of approval, excuse or instruction. `none`: the
-   * act's wording is a confession or a call by itself.
+   * act's wording is a confession or a call by itself. Of several patterns, each has to stand there.
    */
-  readonly needs: "attitude" | "none" | RegExp;
+  readonly needs: "attitude" | "none" | RegExp | readonly RegExp[];
   /** What makes it lawful. */
   readonly unless?: RegExp;
   /** It tells what the writer thinks of an act rather than the act: silent next to a finding about the act. */
@@ -373,6 +374,7 @@ export const ILLEGAL_ACTS: readonly IllegalAct[] = [
     needs: new RegExp(`${RISKY}|放題|[たタ][だダ]で|顔をし`, "u"),
     unless: CHASE,
   },
+  ...UNLAWFUL_WAYS,
 ];
 
 /** Signs that the writer approves, excuses, teaches or belittles: for acts whose name alone tells nothing. */

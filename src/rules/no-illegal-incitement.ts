@@ -79,7 +79,7 @@ const isCondoned = (document: DocumentView, sentence: Sentence, at: Match, { nee
   const scene = document.text.slice(start, end);
   if (unless?.test(scene)) return false;
   if (needs === "none") return true;
-  return (needs === "attitude" ? ATTITUDE : needs).test(scene);
+  return [needs === "attitude" ? ATTITUDE : needs].flat().every((needed) => needed.test(scene));
 };
 
 const isInnocent = (document: DocumentView, sentence: Sentence, at: Match): boolean =>

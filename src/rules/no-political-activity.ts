@@ -165,8 +165,42 @@ const NAMED_PERSON = "(?:さん|氏|先生|候補(?!者の|地)|くん|ちゃん
 /** What an election is known by besides ELECTION, once it is over. */
 const COUNTED = /当確|当選|開票|落選|出口調査|候補(?!地|日|作|曲|案)/u;
 
+/** Who runs, where the writer is close to them. */
+const KIN_OR_FRIEND =
+  "(?:同級生|同期|先輩|後輩|友(?:人|達|だち)|幼なじみ|幼馴染|恩師|教え子|いとこ|従兄弟|おじ|おば|叔父|叔母|伯父|義?[父母兄姉弟妹]|夫|妻|旦那|主人|隣の|近所の|くん|さん|先生)";
+/** What there is to do in a campaign. */
+const CAMPAIGN_WORK =
+  "ポスター|ビラ|チラシ|ハガキ|はがき|葉書|宛名|証紙|電話(?:かけ|番|作戦)|電話をかけ|のぼり|選挙カー|事務所|おにぎり|炊き出し|演説|名簿(?:づくり|作り)|封(?:筒|入)|うぐいす|ウグイス|辻立ち|街頭|朝立ち|車の運転|運転手";
+/** Hands are wanted for it. */
+const HANDS_WANTED =
+  "手伝(?:い(?:も|を|に|が|は|、|で)?[^。!?\\n]{0,6}?(?:募集|お願い|ほし|欲し|来|求|足り|頼|大歓迎|いり|要)|って(?:く(?:れ(?!た)|だ)|もら|ほし|や)|える(?:人|方))|人手(?:が|は|も)?[^。!?\\n]{0,4}(?:足り|ほし|欲し|要|いり|な)|手が(?:足り|回ら)|手を貸|助っ人|(?:できる|くれる|来られる|書ける|回れる|乗れる)(?:人|方)|募集(?:中|し)|(?:誰か|どなたか)[^。!?\\n]{0,10}(?:おらん|いま(?:す|せ)|いない|くれ|頼)";
+/** The office, the polling place, an election of another kind. */
+const NEUTRAL_ELECTION =
+  /選挙管理委員会|選管|投票(?:所(?!では?)|立会|事務)|開票|従事|立会人|啓発|明るい選挙|掲示場|候補者(?:の)?(?:氏)?名|無効|書き(?:間違|まちが|損)|自書|点字|代理投票|模擬|生徒会|児童会|学級|総選挙|PTA|町内会|自治会|習字|書き初め/u;
+
 /** Appeals that need no target in their sentence. */
 const APPEALS: readonly Appeal[] = [
+  {
+    // この投稿を見た人は「たのうえ」と書いてやってください: a name between marks and the ballot
+    pattern:
+      /[「『“][^」』”\n]{1,8}[」』”](?:さん)?(?:と|って|て(?=[^あ])|で|の(?:名前|字|[二三四五2-5](?:文)?字))[^。!?\n]{0,14}?(?:書(?:い(?:て(?!あ|い?[なまる])|たって|といて)|こう|く(?:こと|だけ|よう)|きま|いた人)|記入|大丈夫|通じ|OK|有効|よろしく|お願い|頼(?:む|み))/u,
+    problem: VOTE_PROBLEM,
+    needs: new RegExp(
+      `^(?=[^]*(?:${ELECTION.source}))(?=[^]*(?:${RUNS.source}|${KIN_OR_FRIEND}|家族|みなさん|皆さん|見た人))`,
+      "u",
+    ),
+    unless: NEUTRAL_ELECTION,
+  },
+  {
+    // ハガキを書く手伝いも募集中; 土曜の電話番、人手が足りません
+    pattern: new RegExp(
+      `(?:${CAMPAIGN_WORK})[^。!?\\n]{0,18}?(?:${HANDS_WANTED})|(?:${HANDS_WANTED})[^。!?\\n]{0,12}?(?:${CAMPAIGN_WORK})`,
+      "u",
+    ),
+    problem: "は選挙運動への参加を示す、または呼びかける書き方です",
+    needs: new RegExp(`${ELECTION.source}|${RUNS.source}`, "u"),
+    unless: NEUTRAL_ELECTION,
+  },
   {
     // みんなの一票、中庭に頼むで; 名前書いたってな; 伯父に入れてもらうよう頼んでる
     pattern:

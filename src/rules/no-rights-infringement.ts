@@ -8,10 +8,12 @@ import {
   ALTERED,
   AS_IT_IS,
   ASIDE,
+  ASKED_FIRST,
   BANNED,
   BOYCOTT,
   CARELESS,
   CELEBRITY_OFF_DUTY,
+  CHANCE_MET,
   COPIED,
   COPIED_OUT,
   COPY,
@@ -25,6 +27,7 @@ import {
   FACE_SWAPPED,
   FOUL,
   FOUND_PAPER,
+  GUESSED,
   gap,
   HEARSAY,
   HOPED_FREE,
@@ -32,6 +35,7 @@ import {
   KEEP_AWAY,
   LIKENED,
   MACHINE_MADE,
+  MADE_PUBLIC,
   MARK_REMOVED,
   MINDLESS,
   MISDEED,
@@ -51,8 +55,10 @@ import {
   SENT_ON,
   SHARED,
   SHOP,
+  SHOP_WRONG,
   SHOT_OF,
   SHOWN,
+  SNAPPED,
   SOMEBODY,
   SOURCE_LEFT_OUT,
   STILL,
@@ -62,12 +68,14 @@ import {
   TAKE,
   TILL_CAUGHT,
   UNASKED,
+  UNAWARE,
   UNMASKED,
   UNOFFICIAL_GOODS,
   UNPROVEN,
   UNSEEN,
   UNWILLING,
   USED_UNASKED,
+  WARNED_OFF,
   WHOLE,
   WHOSE,
 } from "../lexicons/rights.js";
@@ -178,6 +186,15 @@ const NEWS =
 /** Praise, one's own fault, play: nothing is held against the shop. */
 const BENEVOLENT =
   /うま(?:い|かった|すぎ)|おいし(?:い|かった)|美味し|絶品|優勝|また(?:行|来)|ごちそうさま|満点|最高|完食|(?:私|わたし|自分|うち)の(?:せい|勘違い|手帳|舌には)|食べ過ぎ|飲み過ぎ|隠し味|秘伝|冗談|クイズ|推理|ドラマ|小説|家の|手作り/u;
+
+/** A copy is made, with whatever is at hand. */
+const COPY_MADE =
+  "撮(?:っ|り(?!方)|影し)|写メ|写真に|スキャン(?!ダル)|コピー(?:し|を|で)|コピペ|書き(?:写|うつ|起こ)|打ち(?:込|直)|文字に起こ|録(?:画|音)し|録っ|ダビング|PDF|スクショ|スクリーンショット|朗読し|読み上げ(?:た|て)";
+/** It can be read or seen in the post. */
+const READABLE_HERE =
+  /読め(?:ます|る|ちゃ|て)|読んで(?:[。!ねや♪]|くだ|もら|いただ|み|$)|読み聞かせ(?:に|を)|見(?:れ|られ)(?:ます|る)|聴け|聞け(?:ます|る)|この投稿|ここに|並べ(?:て|まし|た)|載せ(?:て|まし|た|ます|とき|と[いく])|のせ(?:て|まし|ます)|スワイプ|貼(?:り|っ)|アップし|上げ(?:まし|ます|とき|と[いく])|公開し|投稿し|シェアし|配(?:り|っ)|お楽しみ|どうぞ|お届け|置い(?:て|と)/u;
+const NOT_PUBLISHED =
+  /手作り|手づくり|手書き|ノート|通帳|日記|アルバム|家計簿|(?:景色|料理|弁当|花|紅葉|夕焼け)を|著作権|許諾|禁止|(?<!す[みい])ません(?:でした)?(?=[。]|$)|ご?遠慮|しないで|展示|所蔵|デジタル|点字|対面朗読|読み聞かせ会|感想|表紙だけ|買(?:っ|い)|注文|保存版/u;
 
 /** In the order in which they are tried; the first that fits a place wins. */
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -685,6 +702,36 @@ const CONSTRUCTIONS: readonly Construction[] = [
     problem: "は、亡くなった人の写真などを笑いや宣伝に使うという表現です",
     reason: PORTRAIT,
     advice: ASK_PERSON,
+  },
+  {
+    // A stranger × not aware × photographed × shown, in any order: 向かいの席のおねえさん、爆睡。撮らせてもらいました。顔もそのまま載せます
+    pattern: pattern(SNAPPED),
+    near: [pattern(CHANCE_MET), pattern(UNAWARE), pattern(MADE_PUBLIC)],
+    unless: [ASKED_FIRST],
+    outspoken: true,
+    problem: "は、居合わせた人を断りなく撮ったという表現です",
+    reason: PORTRAIT,
+    advice: ASK_PERSON,
+  },
+  {
+    // A work × all of it × copied × readable here: 絵本を表紙から最後のページまで全部撮りました。この投稿で読めます
+    pattern: pattern(`(?:${WHOLE})[^。!?\\n]{0,16}?(?:${COPY_MADE})|(?:${COPY_MADE})[^。!?\\n]{0,8}?(?:${WHOLE})`),
+    near: [pattern(`${PUBLISHED}|『`), READABLE_HERE],
+    unless: [OFFICIAL_TEXT, PERMITTED, OWN_WORK, NOT_PUBLISHED],
+    outspoken: true,
+    problem: "は、作品をまるごと写して公開するという表現です",
+    reason: COPYRIGHT,
+    advice: LINK_INSTEAD,
+  },
+  {
+    // A shop × a wrong × guessed × a warning: 客の残したのを鍋に戻してるんだよ、きっと。断ったほうがいいよ
+    pattern: SHOP_WRONG,
+    near: [SHOP, GUESSED, WARNED_OFF],
+    unless: [NEWS, BENEVOLENT],
+    outspoken: true,
+    problem: "は、証拠もなく特定の店や人を悪く言っています",
+    reason: HONOUR,
+    advice: "確かめられないことは書かず、心当たりは担当の機関に伝えてください",
   },
 ];
 

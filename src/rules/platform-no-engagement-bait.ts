@@ -1,6 +1,7 @@
 import { isInTitle, isMentioned, isQuoted, isWarnedOf } from "../context/keep.js";
 import { sentencesAround, together } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
+import { ASKED, NOT_RECKONED, BUSINESS_PARTNER as PARTNER, PARTNER_REACTION, RECKONED } from "../lexicons/partners.js";
 import type { DocumentView, Match } from "../text/document.js";
 
 /** Reactions a platform counts. */
@@ -205,9 +206,9 @@ export const platformNoEngagementBait = defineRule({
   *check(document, { post, options: { audit } }): Iterable<Finding> {
     let done = 0;
     if (post.profile !== "private" && (audit || !NO_CONDITION.test(document.text))) {
-      const at = TIED.flatMap((pattern) => document.matches(pattern)).find((tie) =>
-        isForDealings(document, tie, audit),
-      );
+      const at =
+        TIED.flatMap((pattern) => document.matches(pattern)).find((tie) => isForDealings(document, tie, audit)) ??
+        document.matches(PARTNER_REACTION).find((reaction) => isReckoned(document, reaction, audit));
       if (at !== undefined) {
         yield {
           at,
@@ -231,6 +232,15 @@ export const platformNoEngagementBait = defineRule({
 const isForDealings = (document: DocumentView, at: Match, audit: boolean): boolean =>
   DEALINGS.test(together(sentencesAround(document, document.sentenceAt(at), 2))) &&
   (audit || !(isMentioned(document, at) || isInTitle(document, at)));
+
+/** Business partners are asked for a reaction, and it is reckoned who reacts: in any order, a few sentences apart. */
+const isReckoned = (document: DocumentView, at: Match, audit: boolean): boolean => {
+  const scene = together(sentencesAround(document, document.sentenceAt(at), 2));
+  return (
+    [PARTNER, ASKED, RECKONED].every((ingredient) => ingredient.test(scene)) &&
+    (audit || !(NOT_RECKONED.test(scene) || isMentioned(document, at) || isInTitle(document, at)))
+  );
+};
 
 const isInnocent = (document: DocumentView, at: Match): boolean => {
   const sentence = document.sentenceAt(at).text;

@@ -1,4 +1,5 @@
 import { isInTitle, isMentioned, isQuoted, isWarnedOf } from "../context/keep.js";
+import { sentencesAround, together } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import type { DocumentView, Match } from "../text/document.js";
 
@@ -94,9 +95,20 @@ const MANIPULATIONS: readonly { readonly pattern: RegExp; readonly problem: stri
   },
 ];
 
+/**
+ * Reactions given for reactions, in no fixed words: the return is promised, of something that a platform counts, and the
+ * trade is offered to others.
+ */
+const RETURNED =
+  /(?:100|百)%(?:で|、|お)?[^。!?\n]{0,6}?返|(?:必ず|かならず|絶対|全員(?:に)?|すぐ(?:に)?|もれなく|ぜったい|即|きっちり|倍で|同じだけ)[^。!?\n]{0,6}?(?:返し|返す|返る|押しに|伺い|お返し(?!事))|返し(?:に(?:行|い|伺|参)|率|合)|(?<!仕|裏|繰り|折り|見)返す(?:ん|から|よ|ね|で|わ|し|け)|(?:押し|踏み|つけ|推し|伸ばし|助け|支え)合[いうおっえ]|押しあ[いうおっ]|(?:フォロー|いいね|登録|拡散|コメント|リポスト)し(?:合[いうおっ]|あ[いうおっ])|お返し(?:し(?:ます|に)|100|率)|持ちつ持たれつ|ギブ(?:アンド|&)テイク/u;
+const COUNTED =
+  /[♡❤]|ハート|いいね|フォロー(?!アップ|ウィンド)|フォロワー|高評価|チャンネル登録|リポスト|コメント|リプ|スキ(?=[をも])|👍|再生(?:数|回数)|足あと|足跡/u;
+const TRADE =
+  /増やし(?:たい|合|ま|て)|伸ば(?:し|そ)|(?:もん|者|人|方)?(?:同士|どうし)|お?互い|(?:いいね|フォロー)仲間|仲間(?:募集|になっ)|(?:くれ|もらえ|いただけ|くださっ)(?:た(?:人|方|ら|分)|れば)|(?:押し|つけ|し)(?:た(?:人|方|ら|分)|てくれ)|置いて(?:い|っ)|名乗り|募集|あと[0-9]+|[0-9]+人?(?:まで|目指)|100%|増え/u;
+
 /** Policies, thanks, disclosures, and things that only share a word. */
 const HARMLESS =
-  /了承|持ちかけ|もちかけ|うたう|謳う|うたった|(?:DM|メール|メッセージ|勧誘|電話)(?:が|も)[^。\n]{0,6}?(?:届|来て|増え)|乗っ取|スピーカー|放送|サイレン|自動音声|館内|車内|回覧|お誘いをいただ|だけをフォロー|ありがとう|感謝|方針|運用(?:方針|ポリシー)|行いません|しません(?:でした)?|しておりません|してい(?:ません|ない)|お断り|ご遠慮|偽(?:アカウント|の)|なりすまし(?:に|が|被害)|詐欺|勧誘|被害|売ると|規約で|断っ(?:た|て)|消し(?:た|まし)|引き継(?!いで(?:くだ|くれ|もらえ|いただけ))|改修|一人一票|求人|利用規約|違反(?:です|となり|に)|無効|防災訓練|シェイクアウト|清掃|点検|講座|教室|学ぶ|(?:注意報|警報|気象|自動投稿|自動配信)(?:を)?(?:自動で)?(?:投稿|配信|発信)|お返事はできません|相互(?:利用|理解|乗り入れ|扶助|貸借)/u;
+  /綱引き|おしくら|相撲|みこし|神輿|スクラム|満員|了承|持ちかけ|もちかけ|うたう|謳う|うたった|(?:DM|メール|メッセージ|勧誘|電話)(?:が|も)[^。\n]{0,6}?(?:届|来て|増え)|乗っ取|スピーカー|放送|サイレン|自動音声|館内|車内|回覧|お誘いをいただ|だけをフォロー|ありがとう|感謝|方針|運用(?:方針|ポリシー)|行いません|しません(?:でした)?|しておりません|してい(?:ません|ない)|お断り|ご遠慮|偽(?:アカウント|の)|なりすまし(?:に|が|被害)|詐欺|勧誘|被害|売ると|規約で|断っ(?:た|て)|消し(?:た|まし)|引き継(?!いで(?:くだ|くれ|もらえ|いただけ))|改修|一人一票|求人|利用規約|違反(?:です|となり|に)|無効|防災訓練|シェイクアウト|清掃|点検|講座|教室|学ぶ|(?:注意報|警報|気象|自動投稿|自動配信)(?:を)?(?:自動で)?(?:投稿|配信|発信)|お返事はできません|相互(?:利用|理解|乗り入れ|扶助|貸借)/u;
 
 export const platformNoManipulation = defineRule({
   meta: {
@@ -117,9 +129,13 @@ export const platformNoManipulation = defineRule({
   },
   *check(document, { options: { audit } }): Iterable<Finding> {
     let done = 0;
-    const found = MANIPULATIONS.flatMap(({ pattern, problem }) =>
-      document.matches(pattern).map((at) => ({ at, problem })),
-    );
+    const found = [
+      ...MANIPULATIONS.flatMap(({ pattern, problem }) => document.matches(pattern).map((at) => ({ at, problem }))),
+      ...document
+        .matches(RETURNED)
+        .filter((at) => isTrade(document, at))
+        .map((at) => ({ at, problem: "は相互フォローやいいね返しの募集です" })),
+    ];
     found.sort((a, b) => a.at.start - b.at.start);
     for (const { at, problem } of found) {
       if (at.start < done || (!audit && isInnocent(document, at))) continue;
@@ -128,6 +144,11 @@ export const platformNoManipulation = defineRule({
     }
   },
 });
+
+const isTrade = (document: DocumentView, at: Match): boolean => {
+  const scene = together(sentencesAround(document, document.sentenceAt(at), 1));
+  return COUNTED.test(scene) && TRADE.test(scene);
+};
 
 const isInnocent = (document: DocumentView, at: Match): boolean =>
   HARMLESS.test(document.sentenceAt(at).text) ||
