@@ -3,6 +3,7 @@ import { sentencesAround, together } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { ASKED, NOT_RECKONED, BUSINESS_PARTNER as PARTNER, PARTNER_REACTION, RECKONED } from "../lexicons/partners.js";
 import type { DocumentView, Match } from "../text/document.js";
+import { matchesIn } from "../text/search.js";
 
 /** Reactions a platform counts. */
 const REACT =
@@ -233,11 +234,13 @@ const isForDealings = (document: DocumentView, at: Match, audit: boolean): boole
   DEALINGS.test(together(sentencesAround(document, document.sentenceAt(at), 2))) &&
   (audit || !(isMentioned(document, at) || isInTitle(document, at)));
 
-/** Business partners are asked for a reaction, and it is reckoned who reacts: in any order, a few sentences apart. */
+/** Business partners are asked for a reaction and it is reckoned who reacts, or that alone in two ways: in any order, a few sentences apart. */
 const isReckoned = (document: DocumentView, at: Match, audit: boolean): boolean => {
   const scene = together(sentencesAround(document, document.sentenceAt(at), 2));
   return (
-    [PARTNER, ASKED, RECKONED].every((ingredient) => ingredient.test(scene)) &&
+    PARTNER.test(scene) &&
+    RECKONED.test(scene) &&
+    (ASKED.test(scene) || matchesIn(scene, RECKONED).length > 1) &&
     (audit || !(NOT_RECKONED.test(scene) || isMentioned(document, at) || isInTitle(document, at)))
   );
 };

@@ -138,3 +138,20 @@ describe("wordings nobody listed", () => {
     expect((await lintWith(noPoliticalActivity, text)).length > 0).toBe(!MISSED.includes(text));
   });
 });
+
+describe("a name to write and hands wanted in an election", () => {
+  it.each([
+    "知事選、うちの家族は全員「やまの」って書くことに決めました。みなさんもよろしく。事務所で電話かけの手伝いできる人、連絡ください。",
+    "いとこが町議選に立つことに。ポスター貼りの人手が足りません、日曜に来られる人おらん？",
+    "投票用紙にはひらがなで「さとう」で大丈夫ですからね。義兄の市議選、あと三日。",
+    "いとこが県議選に挑戦します。のぼりを立てるのに人手が足りません！土曜の朝、手を貸してくれる人いませんか。",
+    "来週の町長選、投票所では「みなみ」とひらがなで書いたってください。義理の兄です。",
+  ])("found: %s", async (text) => expect(await lintWith(noPoliticalActivity, text)).not.toEqual([]));
+
+  it.each([
+    "市議選の投票用紙には候補者の氏名を書いてください。ひらがなでも有効です。",
+    "選挙の日は投票所の事務でお手伝い。朝六時集合は眠い。",
+    "生徒会選挙で娘が書記に当選。ポスター貼りを手伝った甲斐があった。",
+    "市長選の投票事務を手伝ってくれる方を募集中。申込は選挙管理委員会へ。ポスター掲示場の点検もあります。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noPoliticalActivity, text)).toEqual([]));
+});

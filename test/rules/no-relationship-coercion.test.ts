@@ -71,3 +71,21 @@ describe("wordings nobody listed", () => {
     expect((await lintWith(noRelationshipCoercion, { text, post })).length > 0).toBe(!MISSED.includes(text));
   });
 });
+
+describe("colleagues, a reaction and pressure in any order", () => {
+  it.each([
+    "同じ班の若い子ら、昨日の釣果にコメント付けてないの誰や。今日中に全員書くこと。見てるよ。",
+    "新人さんへ。先輩のアカウントは全員フォローするのがこの課の決まりです。まだの二人、明日までにね。",
+    "今年の新規採用のみなさん、所長の私のフォローがまだの人おるね。誰がまだか、ちゃんと見てるよ。明日の朝礼までにね。",
+  ])("found: %s", async (text) =>
+    expect(await lintWith(noRelationshipCoercion, { text, post: { profile: "private" } })).not.toEqual([]),
+  );
+
+  it.each([
+    "後輩から友達申請が来た。承認するのにまだ三日悩んでる。",
+    "同僚の息子さんの演奏会、見てるよって手を振ったら気づいてくれた。当日中に感想を送るつもり。",
+    "部下の結婚式。スピーチで見てるよと手を振られて泣いた。コメントくれた同僚、ありがとう。",
+  ])("innocent: %s", async (text) =>
+    expect(await lintWith(noRelationshipCoercion, { text, post: { profile: "private" } })).toEqual([]),
+  );
+});

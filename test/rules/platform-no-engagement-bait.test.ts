@@ -1,5 +1,6 @@
+import { describe, expect, it } from "vitest";
 import { platformNoEngagementBait } from "../../src/rules/platform-no-engagement-bait.js";
-import { cases } from "../helpers/cases.js";
+import { cases, lintWith } from "../helpers/cases.js";
 
 cases(platformNoEngagementBait, {
   valid: [
@@ -59,4 +60,22 @@ cases(platformNoEngagementBait, {
     "赤組なら👍、白組なら❤️！どっちが勝つ？",
     "コメント欄をおめでとうで埋めてください🎉",
   ],
+});
+
+describe("partners, a reaction and a reckoning in any order", () => {
+  it.each([
+    "納入業者各位。新しい公式ページへの「いいね」がまだの会社は、今週中に担当まで登録状況を報告してください。",
+    "指名登録いただいている施工店の皆さま、当課アカウントのフォローをお願いします。どの会社がフォローしているかは入札の際に拝見します。",
+    "道路工事をお願いしている各社さまへ。課の公式ページの登録はお済みでしょうか。済んだ会社から順に名簿にしており、次の見積りの際に拝見します。",
+  ])("found: %s", async (text) =>
+    expect(await lintWith(platformNoEngagementBait, { text, post: { profile: "official" } })).not.toEqual([]),
+  );
+
+  it.each([
+    "受注業者の皆さまへ。入札参加資格の登録は12月末までです。電子申請で報告してください。",
+    "市内の施工店の一覧をホームページに掲載しました。参考にしてください。新着情報はフォローすると届きます。",
+    "市内の業者の皆さまへ。入札の参加登録は12月5日までにお願いします。登録した会社の一覧はホームページに載せています。",
+  ])("innocent: %s", async (text) =>
+    expect(await lintWith(platformNoEngagementBait, { text, post: { profile: "official" } })).toEqual([]),
+  );
 });

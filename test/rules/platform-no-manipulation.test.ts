@@ -1,5 +1,6 @@
+import { describe, expect, it } from "vitest";
 import { platformNoManipulation } from "../../src/rules/platform-no-manipulation.js";
-import { cases } from "../helpers/cases.js";
+import { cases, lintWith } from "../helpers/cases.js";
 
 cases(platformNoManipulation, {
   valid: [
@@ -52,4 +53,18 @@ cases(platformNoManipulation, {
     "リポストした人全員フォローします！どんどん来て",
     "職員がお客さんになって口コミを書き込んでいます。みなさんも続いて",
   ],
+});
+
+describe("reactions given for reactions", () => {
+  it.each([
+    "ハート押してくれた人には必ず返しに行きます！お互い押し合って表示上げていこ。",
+    "フォロー返し率100%！増やしたい者どうし、リプ欄にアカウント置いていってな。",
+    "いいねは倍で返します！同じようにフォロワー伸ばしたい人、お互い助け合いましょ🤝",
+  ])("found: %s", async (text) => expect(await lintWith(platformNoManipulation, text)).not.toEqual([]));
+
+  it.each([
+    "お誕生日のメッセージ、ありがとう。いただいたコメントには必ずお返事します。",
+    "おしくらまんじゅう、子どもらと押し合いして汗だく。筋肉痛100%。",
+    "運動会の綱引き、お互いに押し合い引き合い。応援のコメントに励まされました。",
+  ])("innocent: %s", async (text) => expect(await lintWith(platformNoManipulation, text)).toEqual([]));
 });
