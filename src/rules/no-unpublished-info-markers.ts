@@ -111,6 +111,46 @@ const TENDER_TO_COME = new RegExp(
   "u",
 );
 
+/** A tender in whatever words: 入札, 札を開ける, 見積合わせ. */
+const BID = `${TENDER}|札を(?:開け|あけ|ひら|開く|入れ)|札(?:が|の)(?:開|あ)|見積もり合わせ|応札`;
+const NOT_YET = `${SOON}|再来[週月]|さ来週|今週|週末|もうすぐ|間もなく|間近|近いうち|まだ|控え|待ち|[月年]末|年明け|連休明け`;
+/** It is still to be opened, whichever comes first: 札を開けるんは再来週, 来週開札の…. */
+const BID_TO_COME = new RegExp(
+  `(?:${BID})[^。\\n]{0,16}?(?:${NOT_YET})|(?:${NOT_YET})[^。\\n]{0,16}?(?:${BID})|(?:${BID})[^。\\n]{0,4}?(?:前(?!回)|まで)`,
+  "u",
+);
+const MONEY =
+  "(?:\\d[\\d,.]*|[〇一二三四五六七八九十百千]+)(?:億|万)[\\d,〇一二三四五六七八九十百千]*(?:万|千)?円?(?![\\d一二三四五六七八九十百千人個枚本票回歩件部食字曲年世席㎡台])";
+const ABOUT_MONEY =
+  "(?:の)?(?:ちょい|ちょっと|ちょこっと|くらい|ぐらい|ほど|弱|強(?![いく])|前後|あたり|少々|を?(?:切る|割る|超える|下回る|上回る)|見当|台|そこそこ|いくか|ライン)";
+/** How the city came by the amount: 設計書, うちで見込んでいる, 削った. */
+const RECKONED =
+  /設計|仕様|積算|見込|足切り|切る|割[るら]|収ま|失格|見積|見立て|試算|予定価格|最低|上限|下限|天井|目安|相場|(?:うち|こちら|こっち|市|係|課|当方|担当)(?:で|では|の|として)|削っ|はじ[いき]|弾[いき]|そろばん|置い(?:て|た)|見て(?:い|お)(?:る|り|ま)|考えて(?:い|お)/u;
+/** Meant for those who will bid: 業者さん, 工務店やってる同級生, 参考までに, 鉛筆なめて. */
+const FOR_BIDDERS =
+  /業者|工務店|建設|土建|土木屋|造園|設備屋|電気屋|塗装|ビルメン|印刷屋|(?:会社|[一-龠ァ-ヶ]{1,6}[屋店業])(?:さん|を?やって|を?して|の(?:社長|大将|みんな|友|叔父|伯父|おじ|兄|弟|義|親戚|知り合い|先輩|後輩))|同級生|従兄弟|いとこ|後輩|先輩|社長|友(?:だち|達)|諸君|ご?参考|めやす|目安|鉛筆|えんぴつ|ヒント|準備し|攻め|狙[いうえっ]|この(?:へん|辺|数字)|届け[。、!]/u;
+const HINTS_AT_PRICE =
+  /ご?参考|めやす|目安|鉛筆|えんぴつ|ヒント|攻め|狙[いうえっ]|この(?:へん|辺|数字|あたり)|当てに|外さない|お願いでき|(?:書い|出し)て(?:もら|いただ|くだ)|ありがた|助か|うれし|嬉し|幸せ|おすすめ|よろしく/u;
+/** No auction, no house of one's own, and not announced by now. */
+const NO_AUCTION =
+  /^(?![\s\S]*(?:(?:我が|わが|うちの|実)家|夫婦|妻|嫁|旦那|オークション|メルカリ|ヤフオク|フリマ|競り|せり市|ニュース|新聞|記事|国の|県の|予算額|公表(?:し|され|済)|公告(?:しま|した|して|文|に|済)|掲載|記載))/u;
+
+/** It reaches the others later, in whatever order: 貼り出しは来週, 学校に知らせが行くのは来月, 金曜の発表. */
+const OUT_LATER = pattern(
+  `(?:${PUBLICATION}|(?:貼|張)り出(?:し|す|される)|掲示|(?:知らせ|通知|連絡|手紙|封筒|電話|メール|はがき|案内)が(?:行く|いく|届く|着く)|表彰式|授賞式|(?:みんな|本人|相手|先方|応募者|受験者|候補者|市民|住民|町民|学校|保護者|世間|会社|業者|お客さん)(?:さん|の皆さん|の方)?(?:が|に|の耳に)(?:は)?(?:知る|聞く|届く|伝わる|伝える|知らせる|知らされる|入る|見る|言う|話す)|(?:人事|異動|配置|辞令)の(?:紙|話|発表))(?:日|の)?(?:は|が|も|って|、)?[^。、\\n]{0,8}?(?:${LATER})|(?:${LATER})[^。、\\n]{0,8}?(?:発表(?!会)|公表|(?:貼|張)り出|掲示|表彰式|授賞式|お披露目|情報解禁)`,
+);
+/** The writer had it in hand at work: 席札を刷って, 賞状を書き上げ, 名簿を打ち込んで. */
+const IN_HAND =
+  /(?:名簿|席札|名札|賞状|表彰状|辞令|封筒|通知(?:書|文)?|一覧|議案書?|資料|冊子|看板|横断幕|台帳|原稿|答弁|起案|集計|点数|票|案内状|パネル|チラシ|ポスター|シナリオ|進行表|配席|配置|座席|決裁|計算|請求書|契約書|会議の?(?:紙|録)|端末|画面|システム|フォルダ|封書|採点)[^。\n]{0,12}?(?:刷っ|打ち込|打っ|入力|書[いき]|清書|作[っり]|並べ|綴じ|とじ|留め|コピー|印刷|校正|入れ|詰め|貼っ|数え|まとめ|直し|回っ|めくっ|チェック|読み合わせ|仕上げ|おり|下り|見て|つけ|付け|終え|終わ|出とっ|出て(?:い)?た|載って|載っとっ|見え)/u;
+/** Who goes where, who has won, what it costs. */
+const TOLD_IN_HAND = new RegExp(
+  `[一-龠]{1,5}(?:課|部|局|室|係|所|館|校|本部|センター|病院)(?:に|へ)(?:は)?(?:行く|移る|来る|出る|変わる|行か|移ら|来はる)|(?:一等|一位|1位|大賞|金賞|最優秀賞?|グランプリ|優勝|特選|入選|合格|採用|当選|受賞|次点)(?:者|作品)?(?:は|が|、)[^。\\n]{2}|ぶっちぎり|ダントツ|勝負あり|(?:\\d|[一二三四五六七八九十])(?:人|名|つ|校|園|か所)(?:も)?(?:減|増|なくな|削)|${DECIDED.source}|${AMOUNT.source}|${CHANGE}`,
+  "u",
+);
+/** No work nor news of one's own circle, and not out by now. */
+const NOT_OWN_NEWS =
+  /^(?![\s\S]*(?:結婚|披露宴|ピアノ|発表会|娘|息子|うちの子|孫|ゼミ|推し|ライブ|新曲|町内会|自治会|PTA|学会|論文|検定|受験|会社|バイト|同人|クラブ|サークル|合唱|マラソン大会|公表(?:し|され)ま|発表(?:し|され)まし))/u;
+
 // A rank somebody is to have: 春からは係長です, 課長とお呼びすべき.
 const RANK = "課長|部長|係長|次長|局長|室長|館長|所長|園長|校長|主査|主任|主幹|補佐|副?市長|教育長";
 const RANK_TO_COME = new RegExp(
@@ -422,7 +462,7 @@ const SIGNS: readonly Sign[] = [
   {
     // ここだけの話, 胸にしまって: the same in a chatty way.
     pattern: pattern(
-      `ここだけ(?:の|に)(?:話|はなし|ハナシ|お話|ネタ|情報|し|して)|内々の(?:話|情報|通知)|ご内聞|(?:胸|心|腹)(?:の(?:うち|内|中|奥))?に(?:しまっ|とどめ|留め|収め|納め)`,
+      `ここだけ(?:(?:の|に)(?:話|はなし|ハナシ|お話|ネタ|情報|し|して)|で(?=[。!、…🤫\\s]|$|お願い|頼|ね))|内々の(?:話|情報|通知)|ご内聞|(?:胸|心|腹)(?:の(?:うち|内|中|奥))?に(?:しまっ|とどめ|留め|収め|納め)`,
     ),
     needs: "matter",
     problem: "は表に出せない情報であることを示します",
@@ -522,6 +562,34 @@ const SIGNS: readonly Sign[] = [
     needs: "nothing",
     company: [TENDER_TO_COME, /^(?![\s\S]*(?:(?:我が|わが|うちの|実)家|夫婦|妻|嫁|旦那|オークション|メルカリ))/u],
     unless: /公表し|公告(?:文|に)|記載|掲載|事前公表|事後|予算額/u,
+    problem: "は入札や査定の前に明かせない金額です",
+    advice: "金額を消し、事後の公表で足りるかを契約の担当に確かめてください",
+  },
+  {
+    // 設計書…8,200万ちょいまで削った。札を開けるんは再来週。工務店やってる同級生諸君: a tender to come, an amount and those who bid.
+    pattern: new RegExp(MONEY, "u"),
+    needs: "nothing",
+    profile: "private",
+    company: [BID_TO_COME, RECKONED, new RegExp(`${FOR_BIDDERS.source}|${MONEY}${ABOUT_MONEY}`, "u"), NO_AUCTION],
+    problem: "は入札や査定の前に明かせない金額です",
+    advice: "金額を消し、事後の公表で足りるかを契約の担当に確かめてください",
+  },
+  {
+    // 席札を刷ってて気づいた。観光課に行くのは…。貼り出しは来週: in hand at work, told, and out later.
+    pattern: OUT_LATER,
+    needs: "nothing",
+    profile: "private",
+    company: [IN_HAND, TOLD_IN_HAND, NOT_OWN_NEWS],
+    unless: DETAILS,
+    problem: "は正式な公表より先に知らせる表現です",
+    advice: WAIT,
+  },
+  {
+    // The same on an official account, where an exact amount is the notice of the tender.
+    pattern: new RegExp(`${MONEY}${ABOUT_MONEY}`, "u"),
+    needs: "nothing",
+    profile: "official",
+    company: [BID_TO_COME, RECKONED, HINTS_AT_PRICE, NO_AUCTION],
     problem: "は入札や査定の前に明かせない金額です",
     advice: "金額を消し、事後の公表で足りるかを契約の担当に確かめてください",
   },
@@ -813,6 +881,7 @@ const hasCompany = (document: DocumentView, at: Match, sign: Sign, { profile }: 
   if (needs === "nothing") return true;
   const rest = near.replace(at.text, "　");
   const isCitys = MATTERS.test(rest) || OFFICE.test(near);
+  if (KEPT_FROM_OFFICE.test(near) && !tellsOfCity(near.replace(KEPT_FROM_OFFICE, "　"))) return false;
   switch (needs) {
     case "news":
       return (isTold(rest) || TELLING.test(near)) && (profile !== "private" || isCitys);
@@ -833,6 +902,12 @@ const hasCompany = (document: DocumentView, at: Match, sign: Sign, { profile }: 
 // The writer's own office: what is kept back there is the city's.
 const OFFICE =
   /公表|調印|記者|庁内|庁議|市長|課長|プレス|職員|役所|決裁|起案|審査|入札|プロポ|要項|告示|発令|内示|辞令|議会|議員|わが町|うちの(?:課|係|部|市|町)|市民|住民|広報/u;
+
+/** What is kept from the office is the writer's own affair, unless it is a matter of the city: 役所には内緒. */
+const KEPT_FROM_OFFICE =
+  /(?:お?役所|市役所|役場|職場|会社|勤め先|所属|上司|(?<!副)[課係部局]長|人事課?|同僚)(?:の(?:人|みんな|皆|方))?(?:たち|ら)?に(?:は|も)?(?:まだ|ずっと|もちろん|絶対)?(?:内緒|ないしょ|ナイショ|秘密|ひみつ|黙っ|隠し|伏せ|届け|申告|言っ|言わ|言う|ゆう|バレ|ばれ)/u;
+const tellsOfCity = (text: string): boolean =>
+  MATTERS.test(text) && [OUTCOMES, PERSON_TO_COME].some((sign) => sign.test(text));
 
 // A secret that ends with one of these acts is an office's whatever it is about: 調印式まで極秘だけど.
 const OFFICIAL_ACT = /公表|調印|会見|発令|議会|公示|告示|辞令|内示|決裁|解禁|議決/u;

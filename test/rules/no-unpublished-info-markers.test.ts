@@ -7,6 +7,27 @@ const LATE = { scheduledAt: "2026-05-08T14:00+09:00", embargo: "2026-05-08T14:00
 
 cases(noUnpublishedInfoMarkers, {
   valid: [
+    // a tender, an amount and those who bid, but out already, of a firm or of an auction
+    {
+      text: "体育館の屋根改修の入札を公告しました。予定価格は8,200万円で、開札は来週の水曜です。",
+      post: { profile: "official" },
+    },
+    {
+      text: "来週の開札に参加される業者の皆さまへ。金額は万単位でなく円まで書いてください。",
+      post: { profile: "official" },
+    },
+    {
+      text: "フリマの入札、終わりは明日。予算は一万円くらいを見込んでる。友だちも狙ってる",
+      post: { profile: "private" },
+    },
+    // in hand at work, but nothing is told
+    { text: "辞令の封筒に名前を書く季節。貼り出しは来週。誰も教えてくれへん", post: { profile: "private" } },
+    { text: "賞状を書き上げた。娘が金賞を取った書道展の表彰式は来月", post: { profile: "private" } },
+    // kept from the office: the writer's own affair
+    {
+      text: "友だちのケーキ屋を手伝って、先月は八万円いただいた。ありがたいけど役所には内緒。",
+      post: { profile: "private" },
+    },
     // other contracts, other judges, nothing told
     { text: "面接の練習に付き合った。甥っ子、なかなかの受け答え", post: { profile: "private" } },
     { text: "来月号の広報では、新しいごみ分別を特集します。お楽しみに", post: { profile: "official" } },
@@ -97,6 +118,26 @@ cases(noUnpublishedInfoMarkers, {
     { text: "採用の要項が出るのは5月です。枠は12人に決まりました。", post: { profile: "official" } },
   ],
   invalid: [
+    // a tender to come, an amount and those who bid, in any order
+    {
+      text: "体育館の設計書、決裁おりた。⟦8,200万⟧まで削った。札を開けるんは再来週。工務店やってる同級生諸君、参考までに",
+      post: { profile: "private" },
+    },
+    {
+      text: "電気屋の先輩、明日の応札は⟦三千三百万⟧を割れたらええとこや。係で置いた上限",
+      post: { profile: "private" },
+    },
+    {
+      text: "しあさっての札入れ、白線引きは⟦九百万弱⟧で見込んでいます。狙いどころの参考になれば",
+      post: { profile: "official" },
+    },
+    // in hand at work, told, and out later
+    {
+      text: "席札を刷ってて気づいた。観光課に行くのは総務の人。⟦貼り出しは来週⟧月曜",
+      post: { profile: "private" },
+    },
+    { text: "本人に⟦電話が行くのは来週⟧。表彰状を清書した。文化賞は和菓子屋さんに決定", post: { profile: "private" } },
+    { text: "⟦ここだけの話⟧、課長には内緒やけど、支所は来年度で廃止に決まった", post: { profile: "private" } },
     // undecided and told all the same, the judge tells, an answer being written
     {
       text: "今年の市民栄誉賞、あのマラソンの子に決まったんやって。授賞式まで黙っといてな",
