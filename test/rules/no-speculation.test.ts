@@ -4,6 +4,18 @@ import { cases, lintWith } from "../helpers/cases.js";
 
 cases(noSpeculation, {
   valid: [
+    // seen inside, and a guess, but at no matter of the city
+    { text: "課長が急に優しい。机にチョコが置いてあった。きっとお返しやな", post: { profile: "private" } },
+    { text: "会議室の窓から見える桜、週末には満開になるんじゃないかな。席が近いと得だ", post: { profile: "private" } },
+    { text: "うちの社長、銀行ばっかり行ってる。新しい店を出す腹を固めたんだわ", post: { profile: "private" } },
+    { text: "監督、次は若手でいく腹を固めたとにらんでる", post: { profile: "private" } },
+    // talks under way, and no guess at their outcome
+    {
+      text: "新しい図書館の名前は、話し合いを続けているところですが、12月には決まりますので楽しみにお待ちください。",
+      post: { profile: "official" },
+    },
+    // of a family, not of the city
+    { text: "窓口に来たおばあちゃん、息子さんに年金取り上げられとるらしい。", post: { profile: "private" } },
     // causes at home and in the weather, what is written somewhere
     { text: "あの俳優、次の大河の主役になるとみた", post: { profile: "private" } },
     { text: "子育て給付の来年度の取り扱いは、予算の議決後にお知らせします", post: { profile: "official" } },
@@ -90,6 +102,21 @@ cases(noSpeculation, {
     { text: "保育料は上がると思う。", options: { allow: ["上がると思う"] } },
   ],
   invalid: [
+    // a matter, what becomes of it, a conclusion and what was seen inside, in any order
+    {
+      text: "⟦うちの産科は向こうと一緒にする腹を固めたんだわ⟧。役所の廊下の空気でわかるのさ",
+      post: { profile: "private" },
+    },
+    {
+      text: "会議室にコンサルの名刺がやたら増えた。⟦保育所の民営化に舵切ったな⟧",
+      post: { profile: "private" },
+    },
+    { text: "ホワイトボードに「三園→一園」。来年は保育所がまとめられる⟦んやろな⟧", post: { profile: "private" } },
+    // talks under way, and a guess all the same
+    {
+      text: "祭りの会場、話し合いの最中なんですが、⟦きっと河川敷になるんじゃないかな⟧あ",
+      post: { profile: "official" },
+    },
     // why the city did it, who comes next, what comes to which side of town
     { text: "市長が急に県庁に呼ばれた。病院の話がこじれとるんやろ", post: { profile: "private" } },
     { text: "図書館の雑誌が減った。次は新聞、その次は職員やろな", post: { profile: "private" } },
