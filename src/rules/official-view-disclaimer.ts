@@ -21,9 +21,12 @@ import {
   IDENTITY_IN_TEXT,
   NO_DISCLAIMER,
   PERSONAL,
+  REMADE_PLACE,
   RESHAPES,
   RHETORICAL,
+  STANCE,
   VERDICT,
+  WISHED_OTHERWISE,
 } from "../lexicons/city-opinion.js";
 import { anyOf } from "../matching/pattern.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
@@ -170,12 +173,14 @@ const CAMPAIGN =
   /(?:市長|町長|村長|区長|知事|市議|町議|県議|議員|議会)選(?!択|定)|(?<!総)選挙(?!管理|権|啓発)|立候補|出馬|再選|続投|(?:清き|に)一票/u;
 const MONEY = /[\d一二三四五六七八九十百千](?:億|万|千万)|税金|予算|公金|借金/u;
 const CHANGED = new RegExp(
-  `${CHANGE}|延長|拡充|導入|新しい|デザイン|(?:増|減)便|(?:見)?直(?:す|さ|せ)|増や|減ら|残(?:す|さ|せ)|作り直|建て直`,
+  `${CHANGE}|延長|拡充|導入|新しい|デザイン|(?:増|減)便|(?:見)?直(?:す|さ|せ)|増や|減ら|残(?:す|さ|せ)|作り直|建て直|切り(?:替|か)え|移行`,
   "u",
 );
 const PLACE = new RegExp(FACILITY, "u");
 const DEMAND_OF_PLACE = new RegExp(FACILITY_DEMAND, "u");
 const DECISION = new RegExp(DECIDED, "u");
+const REMADE = new RegExp(REMADE_PLACE, "u");
+const OTHERWISE = new RegExp(WISHED_OTHERWISE, "u");
 const OPINION = new RegExp(`${DEMAND}|${CRITIQUE}|${VERDICT}|${RHETORICAL}`, "u");
 /** What one says of a measure, for or against, that is no opinion elsewhere: 駅に出したのは良かった. */
 const SAYS_OF_MEASURE = new RegExp(
@@ -272,6 +277,7 @@ const opinionIn = (document: DocumentView, sentence: Sentence, topics: readonly 
     const at =
       first(document, sentence, OPINION) ??
       first(document, sentence, SAYS_OF_MEASURE) ??
+      first(document, sentence, OTHERWISE) ??
       first(document, sentence, CLOSING_VIEW);
     return (
       at ??
@@ -285,6 +291,8 @@ const opinionIn = (document: DocumentView, sentence: Sentence, topics: readonly 
     const demand = first(document, sentence, DEMANDS_OF_PLACE);
     if (demand !== undefined) return demand;
   }
+  const otherwise = first(document, sentence, OTHERWISE);
+  if (otherwise !== undefined && speaksOfRemade(document, sentence)) return otherwise;
   return followsAffair(document, sentence, topics) ? opinionOfNeighbour(document, sentence) : undefined;
 };
 
@@ -315,6 +323,17 @@ const hasAffair = (text: string, topics: readonly string[]): boolean =>
 const isPolicy = (text: string, topics: readonly string[]): boolean =>
   hasAffair(without(text, THINGS), topics) ||
   [DECISION, PROPOSAL, MONEY, CHANGED].some((pattern) => occursIn(text, pattern));
+
+/** 新しい図書館、冬は底冷えする。…暖房を考えてほしかった: the place stands in the sentence or in one of the two before. */
+const speaksOfRemade = (document: DocumentView, sentence: Sentence): boolean => {
+  const scene = sentencesAround(document, sentence, 2, 0);
+  return (
+    scene.some(({ text }) => occursIn(text, REMADE)) &&
+    !scene.some(({ text }) => [ELSEWHERE, OWN_LIFE, FAR_FROM_HERE].some((sign) => occursIn(text, sign)))
+  );
+};
+const FAR_FROM_HERE =
+  /旅(?:行|先|で)|出張|帰省|実家|(?:隣|となり|よそ|ほか|他)の?(?:市|町|村|県)|県立|国立|都内|東京|大阪|京都|観光|大学|(?:試合|大会|コンクール|リーグ|準優勝|決勝|選手|監督|対戦)/u;
 
 /** A sentence right before or after speaks of an affair. */
 const followsAffair = ({ sentences }: DocumentView, { index, text }: Sentence, topics: readonly string[]): boolean =>
@@ -358,8 +377,9 @@ const first = (document: DocumentView, sentence: Sentence, pattern: RegExp): Mat
 
 /** On an official account: a view in the first person, or blame of the city's own affairs. */
 const firstPersonalView = (document: DocumentView, { profile }: PostFacts): Match | undefined => {
+  const isOfficial = profile === "official";
   for (const sentence of document.sentences) {
-    const [at] = document.matches(PERSONAL, sentence);
+    const at = first(document, sentence, PERSONAL) ?? (isOfficial ? first(document, sentence, STANCE) : undefined);
     if (
       at === undefined ||
       isQuoted(document, at) ||
@@ -368,14 +388,15 @@ const firstPersonalView = (document: DocumentView, { profile }: PostFacts): Matc
     )
       continue;
     const about = together(sentencesAround(document, sentence, 3, 1));
-    const onAffairs =
-      profile === "official"
-        ? occursIn(about, TOPIC) ||
-          occursIn(about, CITY_ACTS) ||
-          (occursIn(about, PLACE) && (occursIn(about, DECISION) || occursIn(sentence.text, DEMAND_OF_PLACE))) ||
-          /案[がをはに]|反対|賛成|べき|ロゴ|デザイン|計画|制度|キャンペーン|景品|返礼品|企画|予算/u.test(sentence.text)
-        : occursIn(sentence.text, TOPIC) && !isFirstPersonPlain(at.text);
-    if (onAffairs && [OPINION, VIEW, EUPHEMISM].some((sign) => occursIn(about, sign))) return at;
+    const onAffairs = isOfficial
+      ? occursIn(about, TOPIC) ||
+        occursIn(about, CITY_ACTS) ||
+        (occursIn(about, PLACE) &&
+          ([DECISION, REMADE, CHANGED].some((sign) => occursIn(about, sign)) ||
+            occursIn(sentence.text, DEMAND_OF_PLACE))) ||
+        /案[がをはに]|反対|賛成|べき|ロゴ|デザイン|計画|制度|キャンペーン|景品|返礼品|企画|予算/u.test(sentence.text)
+      : occursIn(sentence.text, TOPIC) && !isFirstPersonPlain(at.text);
+    if (onAffairs && [OPINION, VIEW, EUPHEMISM, OTHERWISE].some((sign) => occursIn(about, sign))) return at;
   }
   return undefined;
 };

@@ -10,6 +10,12 @@ const DISCLAIMED = "汐見市職員。投稿は個人の意見で、市の公式
 
 cases(officialViewDisclaimer, {
   valid: [
+    // one who does the work speaks, but thanks or tells
+    official("カウンターに立つ者として、毎日たくさんのありがとうをいただけるのがうれしいです。"),
+    official("閉館まで見守ってきた者として、最後の日に来ていただけたことにお礼を申し上げます。"),
+    // a place reshaped, but elsewhere or without an opinion
+    own("旅行で寄った新しい美術館、案内板を増やしてほしかったな。"),
+    own("図書館が閉館する時間まで粘って完成。早くから始めてたらよかったのに。"),
     // what was better in private life, what others say
     { text: "市民税の通知が来た。去年より上がっててびっくり", post: { profile: "private", bio: "ドライブ好き" } },
     { text: "うちの市の観光大使、昨日テレビに出てた！", post: { profile: "private" } },
@@ -95,6 +101,13 @@ cases(officialViewDisclaimer, {
     "公共施設の統合には、住民の理解が必要です。",
   ],
   invalid: [
+    // one who does the work holds an opinion
+    official(
+      "分館の最後の日でした。⟦カウンターに立つ者として言わせてもらうと⟧、閉めんでもやりようはあったと思うんです。",
+    ),
+    // a place reshaped, and what might have been done otherwise
+    own("新しい図書館、冬は底冷えする。⟦見た目より暖房を考えてほしかった⟧"),
+    own("あの分館がなくなるなんて。⟦やりようはいくらでもあったのに⟧"),
     // what would have been better
     { text: "市民税あがるのに道はボコボコ。何に使ってるんだか", post: { profile: "private", bio: "ドライブ好き" } },
     { text: "うちの市、観光大使に芸人呼ぶくらいなら消防車買い替えてくれ", post: { profile: "private" } },
