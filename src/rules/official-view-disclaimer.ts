@@ -75,7 +75,10 @@ export const officialViewDisclaimer = defineRule({
   },
   *check(document, { options, post, organization }): Iterable<Finding> {
     const topics = topicsOf(options.topicTerms, organization);
-    if (![TOPIC, PLACE, CITY_ACTS, PERSONAL].some((sign) => document.has(sign)) && !mentions(document.text, topics))
+    if (
+      ![TOPIC, PLACE, CITY_ACTS, PERSONAL, STANCE].some((sign) => document.has(sign)) &&
+      !mentions(document.text, topics)
+    )
       return;
     if (post.profile !== "private") {
       const at = firstPersonalView(document, post);
@@ -179,6 +182,7 @@ const CHANGED = new RegExp(
 const PLACE = new RegExp(FACILITY, "u");
 const DEMAND_OF_PLACE = new RegExp(FACILITY_DEMAND, "u");
 const DECISION = new RegExp(DECIDED, "u");
+const RESHAPED = new RegExp(RESHAPES, "u");
 const REMADE = new RegExp(REMADE_PLACE, "u");
 const OTHERWISE = new RegExp(WISHED_OTHERWISE, "u");
 const OPINION = new RegExp(`${DEMAND}|${CRITIQUE}|${VERDICT}|${RHETORICAL}`, "u");
@@ -379,17 +383,20 @@ const first = (document: DocumentView, sentence: Sentence, pattern: RegExp): Mat
 const firstPersonalView = (document: DocumentView, { profile }: PostFacts): Match | undefined => {
   const isOfficial = profile === "official";
   for (const sentence of document.sentences) {
-    const at = first(document, sentence, PERSONAL) ?? (isOfficial ? first(document, sentence, STANCE) : undefined);
+    const stance = isOfficial ? first(document, sentence, STANCE) : undefined;
+    const at = first(document, sentence, PERSONAL) ?? stance;
     if (
       at === undefined ||
       isQuoted(document, at) ||
       occursIn(sentence.text, INVITES) ||
+      (at === stance && occursIn(sentence.text, THANKS)) ||
       (occursIn(sentence.text, TASTE) && !occursIn(sentence.text, TOPIC))
     )
       continue;
     const about = together(sentencesAround(document, sentence, 3, 1));
     const onAffairs = isOfficial
       ? occursIn(about, TOPIC) ||
+        (stance !== undefined && occursIn(about, RESHAPED)) ||
         occursIn(about, CITY_ACTS) ||
         (occursIn(about, PLACE) &&
           ([DECISION, REMADE, CHANGED].some((sign) => occursIn(about, sign)) ||
@@ -404,4 +411,6 @@ const firstPersonalView = (document: DocumentView, { profile }: PostFacts): Matc
 const isFirstPersonPlain = (text: string): boolean =>
   /^(?:(?:私|わたし|僕|俺)(?!個人|的|見)|正直な?(?:ところ|とこ|話)(?!、))/u.test(text);
 const INVITES = /募集|お寄せ|お聞かせ|ご意見(?:を|が|は)/u;
+/** One who does the work gives thanks, asks or promises. */
+const THANKS = /感謝|お?礼(?:を|申)|ありがと|うれし|嬉し|お願い(?:し|いた|申)|努め|心がけ|おすすめ|お勧め/u;
 const TASTE = /おいし|美味し|(?<![意趣興地])味|好き|推し|かわいい|きれい|おすすめ|オススメ|お気に入り|景色/u;

@@ -12,6 +12,7 @@ cases(officialViewDisclaimer, {
   valid: [
     // one who does the work speaks, but thanks or tells
     official("カウンターに立つ者として、毎日たくさんのありがとうをいただけるのがうれしいです。"),
+    official("司書を続けてきた身としては、絵本の棚を増やしていただいたご寄付に感謝の気持ちでいっぱいです。"),
     official("閉館まで見守ってきた者として、最後の日に来ていただけたことにお礼を申し上げます。"),
     // a place reshaped, but elsewhere or without an opinion
     own("旅行で寄った新しい美術館、案内板を増やしてほしかったな。"),
@@ -105,6 +106,7 @@ cases(officialViewDisclaimer, {
     official(
       "分館の最後の日でした。⟦カウンターに立つ者として言わせてもらうと⟧、閉めんでもやりようはあったと思うんです。",
     ),
+    official("⟦受付を十五年やってきた身としましては⟧、番号札をなくしたのは改悪だと申し上げるほかありません。"),
     // a place reshaped, and what might have been done otherwise
     own("新しい図書館、冬は底冷えする。⟦見た目より暖房を考えてほしかった⟧"),
     own("あの分館がなくなるなんて。⟦やりようはいくらでもあったのに⟧"),
