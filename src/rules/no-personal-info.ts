@@ -1,15 +1,23 @@
-import { isMentioned } from "../context/keep.js";
+import { enclosingQuote, isMentioned } from "../context/keep.js";
 import { sentencesAround, together } from "../context/nearby.js";
 import { type Person, peopleIn } from "../context/people.js";
 import { type CheckContext, defineRule, type Finding } from "../core/define-rule.js";
 import { words } from "../core/options.js";
 import type { Organization } from "../core/organization.js";
 import { TITLE } from "../lexicons/people.js";
-import { PINPOINTED, PRIVATE_MATTER, WHICH_ONE } from "../lexicons/pinpointed.js";
+import {
+  CALLED_BY_NAME,
+  DWELLER,
+  NARROWS_DOWN,
+  PINPOINTED,
+  PRIVATE_MATTER,
+  WHICH_ONE,
+} from "../lexicons/pinpointed.js";
 import { PRIVATE_FACTS } from "../lexicons/private-life.js";
 import { isCardNumber, isIndividualNumber, telephoneKind } from "../matching/identifiers.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
 import { foldString } from "../text/fold.js";
+import type { PostFacts } from "../text/post.js";
 
 /** Between groups of digits: the hyphens people type, a space, a dot. */
 const DASH = "[-‐‑‒–—−ーｰ]";
@@ -137,28 +145,23 @@ const NEWS =
 /** A child's class, which tells where to find the child. */
 const CLASS =
   /[一-龠々ァ-ヴー]{0,6}(?:小学?校?|中学?校?|東小|西小|南小|北小|小|中|高校?|幼稚園|保育園|こども園)(?:の|、|\s)?(?:\d|[一二三四五六])年\s?(?:\d{1,2}|[一二三四五六七八九A-F])組|(?:幼稚園|保育園|保育所|こども園)の?[ぁ-んァ-ヴー一-龠]{2,5}組/u;
-/** A nursery's class, and a child of it called by name. */
-const NURSERY_CLASS =
-  /(?:さくら|もも|うめ|ゆり|ばら|きく|すみれ|たんぽぽ|ひまわり|あさがお|れんげ|つくし|どんぐり|いちご|りんご|みかん|ほし|つき|そら|にじ|うみ|うさぎ|りす|ぞう|きりん|ぱんだ|ひよこ|あひる|こあら|らいおん|くま|ことり|ペンギン|パンダ|キリン|コアラ|ライオン|チューリップ|[2-5二三四五]歳児|年[長中少])(?:組|ぐみ|クラス)(?:さん)?/u;
-const CHILD_OF_CLASS =
-  /^の、?(?!みんな|皆|お友|おとも|男|女)[ぁ-んァ-ヴー一-龠々]{1,6}[\s・]?[ぁ-んァ-ヴー一-龠々]{0,5}(?:くん|ちゃん|さん)/u;
 /** One child of a class, and what only those near it know. */
 const ONE_PUPIL =
   /(?:男の子|女の子|男子(?:生徒|児童)?|女子(?:生徒|児童)?|児童|生徒|お子さん|子)が(?:一人|ひとり|1人|1名|一名)|ある(?:男|女)?(?:の子|子|児童|生徒|男子|女子)|(?:その|あの|この)子(?!ら|たち|ども)|(?:(?:転入|転校)(?:して|し)(?:き|来)?た|(?:春|夏|秋|冬|[\d先今]月)(?:に|から)来た)(?:男|女)?(?:の子|児童|生徒|子)/u;
-const PUPIL_MATTER = new RegExp(
-  `アレルギー|(?:小麦|卵|たまご|牛乳|乳|そば|えび|ナッツ|ピーナッツ|魚|肉)(?:を|が|は)?(?:食べ|飲め|飲ん)?(?:られない|ない|ると)|発作|吸入|車(?:い|椅)す|日本語(?:が|を)|${PRIVATE_FACTS.map(({ matter }) => matter).join("|")}`,
+const MATTER_OF_ONE = new RegExp(
+  `アレルギー|(?:小麦|卵|たまご|牛乳|乳|そば|えび|ナッツ|ピーナッツ|魚|肉)(?:を|が|は)?(?:食べ|飲め|飲ん)?(?:られない|ない|ると)|発作|吸入|車(?:い|椅)す|日本語(?:が|を)|${PRIVATE_MATTER}`,
   "gu",
 );
 /** When and where the child can be met. */
 const WHEREABOUTS = /放課後|毎日|毎朝|登下校|下校|通学路|見かけ|ひとりで|一人で|帰り道|留守番|待ち伏せ/u;
 const SCHOOL_NEWS =
-  /賞|入選|佳作|優秀|優勝|作品|作文|代表|表彰|出場|選ばれ|発表|大会|コンクール|コンテスト|児童会|生徒会|主将|キャプテン|描い|書いた|ポスター|標語|応募/u;
+  /賞|入選|佳作|優秀|優勝|作品|作文|代表(?!を(?:退|降|辞))|表彰|出場|選ばれ|発表|大会|コンクール|コンテスト|児童会|生徒会|主将|キャプテン|描い|書いた|ポスター|標語|応募/u;
 
 /** The post presents the person, or tells a life that is public or invented. */
 const PUBLIC_LIFE =
-  /講師|講演|登壇|出演|栄誉賞|褒章|叙勲|勲章|メダル|(?:柔道|剣道|写真|音楽|演出|登山|料理|書|陶芸|芸術|作曲|声楽|舞踊|落語|政治|建築|実業|冒険|評論)家|ミュージシャン|バンド|ポケモン|キャラ|の回(?:$|。|が|で|は)|主演|共演|監督|著者|作家|作者|俳優|女優|声優|歌手|選手|球団|タレント|芸人|芸能|アイドル|画家|詩人|俳人|武将|ゲスト|体験(?:談)?を(?:語|話|聞)|インタビュー|役の|演じ|主人公|ドラマ|映画|小説|漫画|マンガ|アニメ|舞台|番組|テレビ|登場人物|架空|仮名|フィクション|容疑者|被告|(?:大臣|大統領|首相|総理|天皇|陛下|殿下)|議員(?!の(?:娘|息子|妻|夫|奥|子|兄|弟|孫|長|次))|代議士|アナウンサー|キャスター|報道|ニュースで|ファン|新曲|アルバム|ライブ|推し|世紀|(?:明治|大正|江戸|幕末|戦国)|(?:1[0-8]\d\d|19[0-5]\d)年|自伝|伝記|著書|当事者として|克服|サバイバー|乗り越え/u;
+  /講師|講演|登壇|出演|栄誉賞|褒章|叙勲|勲章|メダル|(?:柔道|剣道|写真|音楽|演出|登山|料理|書|陶芸|芸術|作曲|声楽|舞踊|落語|政治|建築|実業|冒険|評論)家|ミュージシャン|バンド|ポケモン|キャラ|の回(?:$|。|が|で|は)|主演|共演|監督|著者|作家|作者|俳優|女優|声優|歌手|選手|球団|タレント|芸人|芸能|アイドル|画家|詩人|俳人|武将|ゲスト|体験(?:談)?を(?:語|話|聞)|インタビュー|役の|演じ|主人公|ドラマ|映画|小説|漫画|マンガ|アニメ|舞台|番組|テレビ|登場人物|架空|仮名|フィクション|容疑者|被告|(?:大臣|大統領|首相|総理|天皇|陛下|殿下)|議員(?!の(?:娘|息子|妻|夫|奥|子|兄|弟|孫|長|次))|代議士|アナウンサー|キャスター|報道|ニュースで|ファン|新曲|アルバム|ライブ|推し|世紀|(?:明治|大正|江戸|幕末|戦国)|(?:1[0-8]\d\d|19[0-5]\d)年|自伝|伝記|郷土史|生涯|著書|当事者として|克服|サバイバー|乗り越え/u;
 const ANIMAL =
-  /猫|犬|ネコ|イヌ|わんこ|にゃんこ|ペット|動物|飼(?:い主|って|育)|うさぎ|ハムスター|インコ|馬(?!鹿)|牛(?!乳|肉|丼)|パンダ|キリン|ゾウ/u;
+  /猫|犬|ネコ|イヌ|わんこ|にゃんこ|ペット|動物|飼(?:い主|って|育)|うさぎ|ハムスター|インコ|馬(?![鹿券])|牛(?!乳|肉|丼)|パンダ|キリン|ゾウ/u;
 const CONSENT =
   /(?:ご)?(?:本人|家族|遺族|保護者)(?:様)?(?:から)?(?:の|に|も)?(?:了解|了承|承諾|同意|許可|許し|希望で|快諾)/u;
 /** What follows a person who speaks of the matter, and is not its subject. */
@@ -194,7 +197,8 @@ const PLACED =
   /(?:[一-龠ァ-ヴーぁ-ん]{1,8}の(?:角|裏|隣|前|向かい|斜め前|二階|2階|突き当たり)|駅前|[\d一二三四五六七八九]丁目)の[^。!?、\n]{0,10}?(?:屋|店|食堂|工務店|クリニック|医院|社長|大将|アパート|家|お宅|マンション|息子|娘|奥さん|おじいちゃん|おばあちゃん|じいさん|ばあさん|青年|親子|夫婦|一家)(?:さん)?(?=[はがのもを、]|って)/u;
 
 /** 郵便局の裏の青い屋根のお宅の奥様: neighbours need no name. */
-const POINTED_OUT = new RegExp(PINPOINTED, "gu");
+const POINTED_OUT = new RegExp(`${DWELLER}|${PINPOINTED}`, "gu");
+const LIVES_IN_PLACE = new RegExp(`^(?:${DWELLER})`, "u");
 /** What is told of a house or a person first, and where it stands afterwards: …お宅が留守。三丁目の角の青い屋根です. */
 const SOME_HOUSE = /お?宅|(?<![一-龠])お?家(?!族)|世帯|[方人](?:が|は|も|、)|ご?[夫婦]|奥さ|お(?:ばあ|じい)/u;
 const IDENTIFIES =
@@ -204,7 +208,36 @@ const WHICH = new RegExp(WHICH_ONE, "u");
 const MATTER = new RegExp(PRIVATE_MATTER, "gu");
 /** The matter is the writer's, the city's or everybody's. */
 const OF_OTHERS =
-  /(?:^|[、。\s])(?:私|わたし|僕|俺|自分|うち|母|父|妻|夫|息子|娘|犬|猫|市|町|当[課館園]|皆さん|みなさん|皆様)(?:は|が|も|の|で)|(?:方|人)(?:は|へ|に|を|の|が)、?[^。\n]{0,12}(?:ください|相談|窓口|支援)|お申し出|ご?相談(?:ください|を|は)|講座|教室|棚|特集|コーナー|火災|火事|事件|募集|祖[父母]|実家(?!の(?:隣|向かい|前|裏|近所))|(?<![おのご])(?:母|父|兄|姉|弟|妹)(?=[がはにとのも])/u;
+  /[、\s](?:私|わたし|僕|俺|自分)[。!?]|(?:^|[、。\s])(?:私|わたし|僕|俺|自分|うち|母|父|妻|夫|息子|娘|犬|猫|市|町|当[課館園]|皆さん|みなさん|皆様)(?:は|が|も|の|で)|(?:方|人)(?:は|へ|に|を|の|が)、?[^。\n]{0,12}(?:ください|相談|窓口|支援)|お申し出|ご?相談(?:ください|を|は)|講座|教室|棚|特集|コーナー|火災|火事|事件|募集|言いふらし|名誉|祖[父母]|実家(?!の(?:隣|向かい|前|裏|近所))|(?<![おのご])(?:母|父|兄|姉|弟|妹)(?=[がはにとのも])/u;
+
+const MATTER_OF_ONE_ANYWHERE = new RegExp(MATTER_OF_ONE.source, "u");
+/** How a rumour ends. */
+const GOSSIP =
+  /らしい|みたい|(?:[ただるい]|です)って|(?:[ただるい]|です)そう(?=[だでや。!…\s]|$)|[やん](?:て|って)|ですって|と聞(?:い|き)|言うて|噂|うわさ/u;
+
+/** Called by name, and what narrows it down. */
+const NAMED = new RegExp(CALLED_BY_NAME, "gu");
+const NARROWED = new RegExp(NARROWS_DOWN, "u");
+/** A family name in kanji, a given name in kana: 柳沢トメさん. */
+const FULL_NAME = /^[\p{Script=Han}々]{2,3}[ぁ-んァ-ヴー]{2,4}さん$/u;
+/** The person tells it. */
+const SPEAKS =
+  /^[^。!?\n]{0,30}?(?:「[^」\n]{4,}」|(?:と|を|って)(?:話(?:す|し(?:て(?:くだ|いま)|ま))|語(?:る|り|っ)|振り返))/u;
+const REACH_OF_SPEECH = 60;
+const SPOKEN = /^(?:と|って)[^。!?\n]{0,8}?(?:話|語|笑|振り返|教え)/u;
+
+/** In a reply: the family of the one addressed. */
+const KIN_OF_ASKER =
+  /奥さ[まん]|奥様|ご主人(?:さま|様)?|旦那(?:さま|様|さん)|お?[父母](?:さま|様|さん)|(?:息子|娘|お子|お嬢|お孫|弟|妹|お兄|お姉|おじい|おばあ)(?:さん|さま|様|ちゃん)|ご両親|お連れ合い/gu;
+/** What an office knows of them. */
+const CASE_MATTER = new RegExp(
+  `お?(?:仕事|勤め)を?[^。、\\n]{0,6}?(?:辞め|やめ|失)|納め|納付|お?支払い|残(?:り|高|って)|手帳|認定|教室|登校|受診|通院|診断|検査|審査|結果|申請|(?:転[出入]|離婚|婚姻|死亡)届|手当|面談|ご?相談|借り|延滞|口座|所得|収入|退職|離職|別居|転[出居]|引っ越|${PRIVATE_MATTER}`,
+  "gu",
+);
+const STATES =
+  /(?:まし|おり|い|られ|はっ|だっ|でし)た|て(?:い|おり)(?:る|ま[すし])|ていらっしゃい|(?:級|まで|だけ|のみ|回|円|件|月|中|未納|滞納|審査|予定|ため)(?:です|でした)/u;
+const INVITES =
+  /ください|下さい|いただけ|いただき(?:ます|たい)|お越し|お持ち|できます|場合|お(?:問|申|尋)|ご(?:利用|予約|案内)|でしょうか|日ほど|順次|通常|以内|までに|となります|お大事に|お?つら(?:い|かっ)|ご心配|お見舞い|ありがと|おめでと/u;
 
 /** The matter is what a course or a service is about. */
 const TAUGHT =
@@ -243,15 +276,11 @@ export const noPersonalInfo = defineRule({
     allowContacts: words([], "報告しない電話番号・メールアドレス（公開済みの連絡先）"),
   },
   check(document, context) {
-    const found = [
-      ...numbers(document, context),
-      ...labelled(document),
-      ...dates(document),
-      ...pointedOut(document),
-      ...pupil(document),
-      ...nurseryChild(document),
-    ];
-    return needsPeople(document) ? withPeople(document, context, found) : found;
+    const found = [...numbers(document, context), ...labelled(document), ...dates(document), ...pointedOut(document)];
+    const composed = [...closelyNamed(document), ...inReply(document, context.post)].filter(
+      ({ at }) => !overlaps(at, found),
+    );
+    return needsPeople(document) ? withPeople(document, context, found, composed) : [...found, ...composed];
   },
 });
 
@@ -387,10 +416,11 @@ function* dates(document: DocumentView): Generator<Finding> {
 function* pointedOut(document: DocumentView): Generator<Finding> {
   for (const who of document.matches(POINTED_OUT)) {
     const sentence = document.sentenceAt(who);
-    if (isPublicLife(document, sentence)) continue;
+    if (isPublicLife(document, sentence, 0)) continue;
     const isKnownShop =
       WHICH.test(document.text.slice(sentence.start, who.start)) && !PRESENTS_SHOP.test(document.text);
-    if (KEEPS_A_SHOP.test(who.text) && !isKnownShop) continue;
+    const inPlace = LIVES_IN_PLACE.test(who.text);
+    if (!inPlace && KEEPS_A_SHOP.test(who.text) && !isKnownShop) continue;
     const before = document.sentences[sentence.index - 1];
     const isIdentified = before !== undefined && SOME_HOUSE.test(before.text) && IDENTIFIES.test(sentence.text);
     const told = [
@@ -401,68 +431,127 @@ function* pointedOut(document: DocumentView): Generator<Finding> {
       .filter(({ text }) => !OF_OTHERS.test(text) && !SCAM.test(text))
       .flatMap((part) => document.matches(MATTER, part))
       .filter(({ end }) => !TAUGHT.test(document.text.slice(end, end + 16)))
-      .find(({ start, end }) => start >= who.end || end <= who.start);
+      .find(({ start, end }) => (inPlace ? start > who.start : start >= who.end) || end <= who.start);
     if (told === undefined) continue;
     yield finding(document, span(document, who, told), "は、住まいや仕事で誰かがわかる人の私的な事柄です", FACT_ADVICE);
     return;
   }
 }
 
-/** さくら組のりくくん、卵のアレルギー: a child of a nursery by name, and a matter of health or home. */
-function* nurseryChild(document: DocumentView): Generator<Finding> {
-  for (const at of document.matches(NURSERY_CLASS)) {
-    const sentence = document.sentenceAt(at);
-    const name = CHILD_OF_CLASS.exec(document.text.slice(at.end, sentence.end))?.[0];
-    if (name === undefined || document.has(CONSENT) || isPublicLife(document, sentence)) continue;
-    const told = document.matches(PUPIL_MATTER, { start: at.end + name.length, end: sentence.end })[0];
-    if (told === undefined || TAUGHT.test(document.text.slice(told.end, told.end + 16))) continue;
-    yield finding(document, span(document, at, told), "は、名前の出た子どもの私的な事柄です", FACT_ADVICE);
-    return;
+/** One whom a name and what narrows it down make known, or a child of a certain class, and a matter near it. */
+function* closelyNamed(document: DocumentView): Generator<Finding> {
+  if (!document.has(MATTER_OF_ONE) || document.has(CONSENT)) return;
+  for (const sentence of document.sentences) {
+    const people = [
+      ...document.matches(NAMED, sentence).filter((at) => isNarrowedDown(document, sentence, at)),
+      ...pupils(document, sentence),
+    ];
+    if (people.length === 0 || isNews(document, sentence)) continue;
+    const next = document.sentences[sentence.index + 1];
+    const told = [
+      ...mattersOfOne(document, sentence),
+      ...(next === undefined || isNews(document, next) || next.text.match(NAMED) ? [] : mattersOfOne(document, next)),
+    ];
+    for (const person of people) {
+      const matter = told.find((at) => isAbout(document, person, at));
+      if (matter === undefined || SPEAKS.test(document.text.slice(person.end, person.end + REACH_OF_SPEECH))) continue;
+      yield finding(document, span(document, person, matter), "は、誰かがわかる人の私的な事柄です", FACT_ADVICE);
+      return;
+    }
   }
 }
 
-/** A child without a name, whom the class, the sex or the date of moving in makes known, and a matter of health or home. */
-function* pupil(document: DocumentView): Generator<Finding> {
-  for (const at of document.matches(CLASS)) {
-    const { index } = document.sentenceAt(at);
-    const near = document.sentences.slice(index, index + 2);
-    const [child] = near.flatMap((part) => document.matches(ONE_PUPIL, part));
-    if (child === undefined || document.has(CONSENT)) continue;
-    const told = near
-      .flatMap((part) => document.matches(PUPIL_MATTER, part))
-      .find(
-        (matter) => matter.start >= at.end && (matter.start >= child.start || isSameSentence(document, matter, child)),
-      );
-    if (told === undefined || TAUGHT.test(document.text.slice(told.end, told.end + 16))) continue;
-    yield finding(document, span(document, at, told), "は、学級で誰かがわかる子どもの私的な事柄です", FACT_ADVICE);
+const mattersOfOne = (document: DocumentView, sentence: Sentence): readonly Match[] =>
+  OF_OTHERS.test(sentence.text)
+    ? []
+    : document
+        .matches(MATTER_OF_ONE, sentence)
+        .filter(
+          (at) =>
+            !TAUGHT.test(document.text.slice(at.end, at.end + 16)) &&
+            !isMentioned(document, at) &&
+            !isOwnWords(document, at),
+        );
+
+/** 「骨を折っても歩いて治した」と話してくださいました: the person told it to the readers. */
+const isOwnWords = (document: DocumentView, at: Match): boolean => {
+  const quote = enclosingQuote(document, at);
+  return quote !== undefined && SPOKEN.test(document.text.slice(quote.end, quote.end + 16));
+};
+
+/** What tells which one it is stands beside the name, or is the class of the sentence before. */
+const isNarrowedDown = (document: DocumentView, sentence: Sentence, { start, end }: Match): boolean => {
+  const before = document.sentences[sentence.index - 1];
+  return (
+    FULL_NAME.test(document.text.slice(start, end)) ||
+    NARROWED.test(document.text.slice(Math.max(sentence.start, start - 26), end - 2)) ||
+    NARROWED.test(/^\([^()\n]{1,24}\)/u.exec(document.text.slice(end, end + 26))?.[0] ?? "") ||
+    (before !== undefined && CLASS.test(before.text))
+  );
+};
+
+/** A child without a name, whom the class makes known with the sex or the date of moving in. */
+const pupils = (document: DocumentView, sentence: Sentence): readonly Match[] => {
+  const classes = [document.sentences[sentence.index - 1], sentence].some(
+    (part) => part !== undefined && CLASS.test(part.text),
+  );
+  return classes ? document.matches(ONE_PUPIL, sentence) : [];
+};
+
+const isNews = (document: DocumentView, sentence: Sentence): boolean => {
+  const rest = sentence.text.replace(MATTER_OF_ONE, "");
+  return NEWS.test(rest) || SCHOOL_NEWS.test(rest) || isPublicLife(document, sentence, 0);
+};
+
+/** In a public reply, the family of the one addressed and what the office knows of them. */
+function* inReply(document: DocumentView, { profile, replyTo }: PostFacts): Generator<Finding> {
+  if (profile === "private" || !(replyTo !== undefined || /^\s*@\w/.test(document.text))) return;
+  for (const sentence of document.sentences) {
+    if (!STATES.test(sentence.text) || INVITES.test(sentence.text)) continue;
+    const [person] = document.matches(KIN_OF_ASKER, sentence);
+    if (person === undefined) continue;
+    const told = document
+      .matches(CASE_MATTER, sentence)
+      .find((at) => isNear(person, at, NEAREST) && replyTo?.includes(at.text) !== true);
+    if (told === undefined) continue;
+    yield finding(document, span(document, person, told), "は、返信する相手の家族の私的な事柄です", FACT_ADVICE);
     return;
   }
 }
-
-const isSameSentence = (document: DocumentView, one: Match, other: Match): boolean =>
-  document.sentenceAt(one) === document.sentenceAt(other);
 
 // --- persons ----------------------------------------------------------------------------------------------------
 
 const needsPeople = (document: DocumentView): boolean =>
   (document.has(OF_PERSONS) && document.has(TELEPHONE)) ||
   (document.has(LOST) && document.has(WRITTEN_ON_IT)) ||
+  document.sentences.some(isGossip) ||
   [ANY_FACT, BIRTHDAY, ADDRESS, CLASS, MOVED, LIVES_AT].some((sign) => document.has(sign));
 
-/** What needs no analyser comes first: it is reported also where the analyser fails. */
+/**
+ * What needs no analyser is reported also where the analyser fails. What is composed gives way to the same facts told of
+ * a person whom the analyser knows.
+ */
 async function* withPeople(
   document: DocumentView,
   context: Context,
   found: readonly Finding[],
+  composed: readonly Finding[],
 ): AsyncGenerator<Finding> {
   yield* found;
-  for (const sentence of document.sentences) {
-    yield* await contacts(document, sentence, found);
-    yield* await birthdays(document, sentence, context, found);
-    yield* await addresses(document, sentence, context);
-    yield* (await factsOrFindings(document, sentence, context)).filter(({ at }) => !overlaps(at, found));
-    yield* await classes(document, sentence, context);
-    yield* await winners(document, sentence, context);
+  const told: Finding[] = [];
+  try {
+    for (const sentence of document.sentences) {
+      yield* await contacts(document, sentence, found);
+      yield* await birthdays(document, sentence, context, found);
+      yield* await addresses(document, sentence, context);
+      const facts = (await factsOrFindings(document, sentence, context)).filter(({ at }) => !overlaps(at, found));
+      told.push(...facts);
+      yield* facts;
+      yield* await classes(document, sentence, context);
+      yield* await winners(document, sentence, context);
+    }
+  } finally {
+    yield* composed.filter(({ at }) => !overlaps(at, told));
   }
 }
 
@@ -624,7 +713,7 @@ const LOST_ADVICE = "名前と内容を消し、品物の種類と預かり場�
 
 /** At most one finding a sentence: whose fact it is decides, from the surest to the least sure. */
 const facts = async (document: DocumentView, sentence: Sentence, context: Context): Promise<readonly Finding[]> => {
-  if (!ANY_FACT.test(sentence.text) || isPublicLife(document, sentence)) return [];
+  if (!(ANY_FACT.test(sentence.text) || isGossip(sentence)) || isPublicLife(document, sentence)) return [];
   const people = await knownPeople(document, sentence, context);
   const told = toldIn(document, sentence, FACTS, context);
   const found =
@@ -690,14 +779,19 @@ const matterOfSubject = (
   if (person === undefined || people.length > 1 || NEWS.test(sentence.text) || !isPrivateSubject(document, person)) {
     return undefined;
   }
-  const matter = toldIn(document, sentence, MATTERS, context).find(
+  const matters = isGossip(sentence) ? [...MATTERS, { label: "私的な事柄", pattern: MATTER_OF_ONE }] : MATTERS;
+  const matter = toldIn(document, sentence, matters, context).find(
     ({ at }) => at.start >= person.end && isAbout(document, person, at),
   );
   return matter && factFinding(document, span(document, person, matter.at), `は特定の人の${matter.label}`);
 };
 
+/** One private person as the subject of a rumour. */
+const isGossip = ({ text }: Sentence): boolean => GOSSIP.test(text) && MATTER_OF_ONE_ANYWHERE.test(text);
+
 const isPrivateSubject = (document: DocumentView, person: Person): boolean =>
-  !PUBLIC_PERSON.test(person.text) && IS_SUBJECT.test(document.text.slice(person.end, person.end + 12));
+  !PUBLIC_PERSON.test(person.text) &&
+  IS_SUBJECT.test(document.text.slice(person.end, person.end + 12).replace(/^、/u, "は"));
 
 /** The sentence names nobody, and goes on about the one person of a sentence before. */
 const ofPersonBefore = async (
@@ -742,12 +836,13 @@ const personBefore = async (
   return people.length === 1 && !SPEAKS_FOR_OTHERS.test(before.text) ? people[0] : undefined;
 };
 
-const isPublicLife = (document: DocumentView, sentence: Sentence): boolean => {
-  const near = together(sentencesAround(document, sentence, 1));
+/** `after`: how many sentences after it tell what the post is about. */
+const isPublicLife = (document: DocumentView, sentence: Sentence, after = 1): boolean => {
+  const near = together(sentencesAround(document, sentence, 1, after));
   return PUBLIC_LIFE.test(near) || ANIMAL.test(near) || document.has(CONSENT);
 };
 
-const isAbout = (document: DocumentView, person: Person, fact: Match): boolean => {
+const isAbout = (document: DocumentView, person: Match, fact: Match): boolean => {
   if (SELF_NAMED.test(document.text.slice(Math.max(0, person.start - 12), person.start))) return false;
   if (fact.start >= person.end) {
     const between = document.text.slice(person.end, fact.start);

@@ -84,6 +84,20 @@ cases(noPersonalInfo, {
     "5年2組の子どもたちが、小麦を育ててうどんを打ちました。男の子が一番力持ちでした。",
     "大沢小2年1組の教室で、栄養士がアレルギーの話をしました。手を挙げた男の子が一人、元気に答えてくれました。",
     "語り部の浜田さんは、震災で息子さんを亡くされました。月に一度、公民館で話をされています。",
+    // the same ingredients, by chance: prizes, one's own words, fiction, what the asker wrote, ways to go about it
+    "小学5年の中田れんさんが、倒れていたお年寄りを見つけて119番通報し、感謝状を受けました。",
+    "西町の松本キヨさん（100歳）。「骨を折っても歩いて治した」と笑って話してくださいました。",
+    { text: "三年B組のしげるくんが退学になるドラマの回で泣いた", post: { profile: "private" } },
+    { text: "三丁目の角のたばこ屋、今日で閉店。二階の朝顔も見納め", post: { profile: "private" } },
+    "花屋の二階に相談室ができました。介護のこと、お金のこと、一人で抱えずにお越しください。",
+    {
+      text: "お父さまの介護認定の結果は、審査会のあと10日ほどで郵送しています",
+      post: { profile: "official", replyTo: "父の介護認定はいつ届きますか" },
+    },
+    {
+      text: "ご主人さまの納付書をお持ちのうえ、窓口へお越しください",
+      post: { profile: "official", replyTo: "主人の国保の保険料はどこで払えますか" },
+    },
     // houses and shops, and matters of others
     "二丁目の角の青い屋根のお宅の前で水道工事をします。ご不在の方には、お知らせを投函します。",
     "民宿のご主人は移住5年目。お一人で野菜も育てています。",
@@ -137,9 +151,29 @@ cases(noPersonalInfo, {
       post: { profile: "private" },
     },
     { text: "課長の家、駅の裏の白いマンションの502や。みんなで押しかけよ", post: { profile: "private" } },
-    "⟦若松小3年2組には、卵を食べると⟧息が苦しくなる女の子が一人います。9月に転校してきました。",
+    "若松小3年2組には、⟦卵を食べると息が苦しくなる女の子が一人⟧います。9月に転校してきました。",
     "常連の⟦森田さんは、一昨年に奥様に先立たれ⟧てから毎朝いちばんに来られます。",
     "給水の修理で行った公園の裏の白い壁の家、旦那に先立たれたおばあちゃん一人。鍵は開けっぱなし。",
+    // a name with what narrows it down, and a private matter in the sentence or the next
+    "常連の島田トキさん（北町・84歳）、お見かけしないと思ったら腰の骨を折られたそうです。",
+    "二年生のけいくん、先月発作で救急車に乗ったばかり。みんなで見守っています。",
+    { text: "六年竹組だった豆腐屋の倉田けんじ君。国保が二年分たまったんだって。", post: { profile: "private" } },
+    { text: "同じ団地のけいこさん、宝くじで500万円当たったらしい", post: { profile: "private" } },
+    // a place that neighbours know, and who lives there
+    {
+      text: "三丁目の角、タバコ屋の二階に住んではるじいちゃん、今月から生活保護になったで",
+      post: { profile: "private" },
+    },
+    { text: "裏の蔵のある家の長男、会社クビになったらしい", post: { profile: "private" } },
+    // the family of the one addressed, in a public reply
+    {
+      text: "奥さまがきのう来られて、4月分まで納めて帰られましたよ",
+      post: { profile: "official", replyTo: "電話がつながりません" },
+    },
+    {
+      text: "息子さんが五月から教室に入れていないことは担任から聞いております",
+      post: { profile: "official", replyTo: "返事をください" },
+    },
     // known by the house, the shop or the habit, without a name
     "手帳は三丁目、⟦郵便局の裏の青い屋根のお宅の奥様のものでした。中に抗がん剤⟧の日程がありました。",
     "復旧が遅れたのは、⟦バス停前の青い瓦の平屋のお宅が、夏からご入院⟧だったためです。",
