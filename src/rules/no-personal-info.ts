@@ -208,8 +208,10 @@ const WHICH = new RegExp(WHICH_ONE, "u");
 const MATTER = new RegExp(PRIVATE_MATTER, "gu");
 /** The matter is the writer's, the city's or everybody's. */
 const OF_OTHERS =
-  /[、\s](?:私|わたし|僕|俺|自分)[。!?]|(?:^|[、。\s])(?:私|わたし|僕|俺|自分|うち|母|父|妻|夫|息子|娘|犬|猫|市|町|当[課館園]|皆さん|みなさん|皆様)(?:は|が|も|の|で)|(?:方|人)(?:は|へ|に|を|の|が)、?[^。\n]{0,12}(?:ください|相談|窓口|支援)|お申し出|ご?相談(?:ください|を|は)|講座|教室|棚|特集|コーナー|火災|火事|事件|募集|言いふらし|名誉|祖[父母]|実家(?!の(?:隣|向かい|前|裏|近所))|(?<![おのご])(?:母|父|兄|姉|弟|妹)(?=[がはにとのも])/u;
+  /お互い|訃報|冥福|謹んで|[、\s](?:私|わたし|僕|俺|自分)[。!?]|(?:^|[、。\s])(?:私|わたし|僕|俺|自分|うち|母|父|妻|夫|息子|娘|犬|猫|市|町|当[課館園]|皆さん|みなさん|皆様)(?:は|が|も|の|で)|(?:方|人)(?:は|へ|に|を|の|が)、?[^。\n]{0,12}(?:ください|相談|窓口|支援)|お申し出|ご?相談(?:ください|を|は)|講座|教室|棚|特集|コーナー|火災|火事|事件|募集|言いふらし|名誉|祖[父母]|実家(?!の(?:隣|向かい|前|裏|近所))|(?<![おのご])(?:母|父|兄|姉|弟|妹)(?=[がはにとのも])/u;
 
+/** The next sentence goes on about whom this one is about. */
+const IS_WHO = /^(?:\([^()\n]*\))?(?:は|が|も|、|って|で[すしな]|だ|や|。|$|の(?:お?家|お?うち|お?宅)|に(?:は|も))/u;
 const MATTER_OF_ONE_ANYWHERE = new RegExp(MATTER_OF_ONE.source, "u");
 /** How a rumour ends. */
 const GOSSIP =
@@ -224,18 +226,18 @@ const FULL_NAME = /^[\p{Script=Han}々]{2,3}[ぁ-んァ-ヴー]{2,4}さん$/u;
 const SPEAKS =
   /^[^。!?\n]{0,30}?(?:「[^」\n]{4,}」|(?:と|を|って)(?:話(?:す|し(?:て(?:くだ|いま)|ま))|語(?:る|り|っ)|振り返))/u;
 const REACH_OF_SPEECH = 60;
-const SPOKEN = /^(?:と|って)[^。!?\n]{0,8}?(?:話|語|笑|振り返|教え)/u;
+const RETOLD = /^(?:って|やて|とか|らし|と(?:いう)?(?:話|噂))/u;
 
 /** In a reply: the family of the one addressed. */
 const KIN_OF_ASKER =
   /奥さ[まん]|奥様|ご主人(?:さま|様)?|旦那(?:さま|様|さん)|お?[父母](?:さま|様|さん)|(?:息子|娘|お子|お嬢|お孫|弟|妹|お兄|お姉|おじい|おばあ)(?:さん|さま|様|ちゃん)|ご両親|お連れ合い/gu;
 /** What an office knows of them. */
 const CASE_MATTER = new RegExp(
-  `お?(?:仕事|勤め)を?[^。、\\n]{0,6}?(?:辞め|やめ|失)|納め|納付|お?支払い|残(?:り|高|って)|手帳|認定|教室|登校|受診|通院|診断|検査|審査|結果|申請|(?:転[出入]|離婚|婚姻|死亡)届|手当|面談|ご?相談|借り|延滞|口座|所得|収入|退職|離職|別居|転[出居]|引っ越|${PRIVATE_MATTER}`,
+  `お?(?:仕事|勤め)を?[^。、\\n]{0,6}?(?:辞め|やめ|失)|納め|納付|お?支払い|残(?:り|高|って)|手帳|認定|教室|登校|受診|通院|診断|検査|審査|結果|申請|(?:転[出入]|離婚|婚姻|死亡)届|手当|面談|ご?相談|借り|延滞|口座|所得|収入|勤務|名義|点数|利用|退職|離職|別居|転[出居]|引っ越|${PRIVATE_MATTER}`,
   "gu",
 );
 const STATES =
-  /(?:まし|おり|い|られ|はっ|だっ|でし)た|て(?:い|おり)(?:る|ま[すし])|ていらっしゃい|(?:級|まで|だけ|のみ|回|円|件|月|中|未納|滞納|審査|予定|ため)(?:です|でした)/u;
+  /(?:まし|おり|い|られ|はっ|だっ|でし)た|がござい(?:ます|まし)|て(?:い|おり)(?:る|ま[すし])|ていらっしゃい|(?:級|まで|だけ|のみ|回|円|件|月|中|未納|滞納|審査|予定|ため)(?:です|でした)/u;
 const INVITES =
   /ください|下さい|いただけ|いただき(?:ます|たい)|お越し|お持ち|できます|場合|お(?:問|申|尋)|ご(?:利用|予約|案内)|でしょうか|日ほど|順次|通常|以内|までに|となります|お大事に|お?つら(?:い|かっ)|ご心配|お見舞い|ありがと|おめでと/u;
 
@@ -453,7 +455,8 @@ function* closelyNamed(document: DocumentView): Generator<Finding> {
       ...(next === undefined || isNews(document, next) || next.text.match(NAMED) ? [] : mattersOfOne(document, next)),
     ];
     for (const person of people) {
-      const matter = told.find((at) => isAbout(document, person, at));
+      const isSubject = IS_WHO.test(document.text.slice(person.end, person.end + 30));
+      const matter = told.find((at) => (isSubject || at.end <= sentence.end) && isAbout(document, person, at));
       if (matter === undefined || SPEAKS.test(document.text.slice(person.end, person.end + REACH_OF_SPEECH))) continue;
       yield finding(document, span(document, person, matter), "は、誰かがわかる人の私的な事柄です", FACT_ADVICE);
       return;
@@ -476,7 +479,7 @@ const mattersOfOne = (document: DocumentView, sentence: Sentence): readonly Matc
 /** 「骨を折っても歩いて治した」と話してくださいました: the person told it to the readers. */
 const isOwnWords = (document: DocumentView, at: Match): boolean => {
   const quote = enclosingQuote(document, at);
-  return quote !== undefined && SPOKEN.test(document.text.slice(quote.end, quote.end + 16));
+  return quote !== undefined && !RETOLD.test(document.text.slice(quote.end, quote.end + 6));
 };
 
 /** What tells which one it is stands beside the name, or is the class of the sentence before. */
@@ -790,7 +793,7 @@ const matterOfSubject = (
 const isGossip = ({ text }: Sentence): boolean => GOSSIP.test(text) && MATTER_OF_ONE_ANYWHERE.test(text);
 
 const isPrivateSubject = (document: DocumentView, person: Person): boolean =>
-  !PUBLIC_PERSON.test(person.text) &&
+  (!PUBLIC_PERSON.test(person.text) || isGossip(document.sentenceAt(person))) &&
   IS_SUBJECT.test(document.text.slice(person.end, person.end + 12).replace(/^、/u, "は"));
 
 /** The sentence names nobody, and goes on about the one person of a sentence before. */
