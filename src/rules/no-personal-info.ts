@@ -149,7 +149,7 @@ const CLASS =
 const ONE_PUPIL =
   /(?:男の子|女の子|男子(?:生徒|児童)?|女子(?:生徒|児童)?|児童|生徒|お子さん|子)が(?:一人|ひとり|1人|1名|一名)|ある(?:男|女)?(?:の子|子|児童|生徒|男子|女子)|(?:その|あの|この)子(?!ら|たち|ども)|(?:(?:転入|転校)(?:して|し)(?:き|来)?た|(?:春|夏|秋|冬|[\d先今]月)(?:に|から)来た)(?:男|女)?(?:の子|児童|生徒|子)/u;
 const MATTER_OF_ONE = new RegExp(
-  `アレルギー|(?:小麦|卵|たまご|牛乳|乳|そば|えび|ナッツ|ピーナッツ|魚|肉)(?:を|が|は)?(?:食べ|飲め|飲ん)?(?:られない|ない|ると)|発作|吸入|車(?:い|椅)す|日本語(?:が|を)|${PRIVATE_MATTER}`,
+  `アレルギー|(?:小麦|卵|たまご|牛乳|乳|そば|えび|ナッツ|ピーナッツ|魚|肉)(?:を|が|は)?(?:食べ|飲め|飲ん)?(?:られない|ない|ると|だめ|ダメ|駄目|あかん|NG)|発作|吸入|車(?:い|椅)す|日本語(?:が|を)|${PRIVATE_MATTER}`,
   "gu",
 );
 /** When and where the child can be met. */
@@ -159,9 +159,9 @@ const SCHOOL_NEWS =
 
 /** The post presents the person, or tells a life that is public or invented. */
 const PUBLIC_LIFE =
-  /講師|講演|登壇|出演|栄誉賞|褒章|叙勲|勲章|メダル|(?:柔道|剣道|写真|音楽|演出|登山|料理|書|陶芸|芸術|作曲|声楽|舞踊|落語|政治|建築|実業|冒険|評論)家|ミュージシャン|バンド|ポケモン|キャラ|の回(?:$|。|が|で|は)|主演|共演|監督|著者|作家|作者|俳優|女優|声優|歌手|選手|球団|タレント|芸人|芸能|アイドル|画家|詩人|俳人|武将|ゲスト|体験(?:談)?を(?:語|話|聞)|インタビュー|役の|演じ|主人公|ドラマ|映画|小説|漫画|マンガ|アニメ|舞台|番組|テレビ|登場人物|架空|仮名|フィクション|容疑者|被告|(?:大臣|大統領|首相|総理|天皇|陛下|殿下)|議員(?!の(?:娘|息子|妻|夫|奥|子|兄|弟|孫|長|次))|代議士|アナウンサー|キャスター|報道|ニュースで|ファン|新曲|アルバム|ライブ|推し|世紀|(?:明治|大正|江戸|幕末|戦国)|(?:1[0-8]\d\d|19[0-5]\d)年|自伝|伝記|郷土史|生涯|著書|当事者として|克服|サバイバー|乗り越え/u;
+  /講師|講演|登壇|出演|栄誉賞|褒章|叙勲|勲章|メダル|(?:柔道|剣道|写真|音楽|演出|登山|料理|書|陶芸|芸術|作曲|声楽|舞踊|落語|政治|建築|実業|冒険|評論)家|ミュージシャン|バンド|ポケモン|キャラ|の回(?:$|。|が|で|は)|主演|共演|監督|著者|作家|作者|俳優|女優|声優|歌手|選手|球団|タレント|芸人|芸能|アイドル|画家|詩人|俳人|武将|ゲスト|体験(?:談)?を(?:語|話|聞)|インタビュー|役の|演じ|主人公|ドラマ|映画|小説|漫画|マンガ|アニメ|舞台|番組|テレビ|登場人物|架空|仮名|フィクション|容疑者|被告|(?:大臣|大統領|首相|総理|天皇|陛下|殿下)|議員(?!の(?:娘|息子|妻|夫|奥|子|兄|弟|孫|長|次))|代議士|アナウンサー|キャスター|報道|ニュースで|ファン|新曲|アルバム|ライブ|推し|世紀|(?:明治|大正|江戸|幕末|戦国)|(?:1[0-8]\d\d|19[0-5]\d)年|自伝|伝記|郷土史|代官|年貢|城下|生涯|著書|当事者として|克服|サバイバー|乗り越え/u;
 const ANIMAL =
-  /猫|犬|ネコ|イヌ|わんこ|にゃんこ|ペット|動物|飼(?:い主|って|育)|うさぎ|ハムスター|インコ|馬(?![鹿券])|牛(?!乳|肉|丼)|パンダ|キリン|ゾウ/u;
+  /猫|犬|ネコ|イヌ|わんこ|にゃんこ|ペット|動物|飼(?:い主|って|育)|うさぎ|ハムスター|インコ|(?<![有相対群但])馬(?![鹿券])|牛(?!乳|肉|丼)|パンダ|キリン|ゾウ/u;
 const CONSENT =
   /(?:ご)?(?:本人|家族|遺族|保護者)(?:様)?(?:から)?(?:の|に|も)?(?:了解|了承|承諾|同意|許可|許し|希望で|快諾)/u;
 /** What follows a person who speaks of the matter, and is not its subject. */
@@ -208,7 +208,7 @@ const WHICH = new RegExp(WHICH_ONE, "u");
 const MATTER = new RegExp(PRIVATE_MATTER, "gu");
 /** The matter is the writer's, the city's or everybody's. */
 const OF_OTHERS =
-  /お互い|訃報|冥福|謹んで|[、\s](?:私|わたし|僕|俺|自分)[。!?]|(?:^|[、。\s])(?:私|わたし|僕|俺|自分|うち|母|父|妻|夫|息子|娘|犬|猫|市|町|当[課館園]|皆さん|みなさん|皆様)(?:は|が|も|の|で)|(?:方|人)(?:は|へ|に|を|の|が)、?[^。\n]{0,12}(?:ください|相談|窓口|支援)|お申し出|ご?相談(?:ください|を|は)|講座|教室|棚|特集|コーナー|火災|火事|事件|募集|言いふらし|名誉|祖[父母]|実家(?!の(?:隣|向かい|前|裏|近所))|(?<![おのご])(?:母|父|兄|姉|弟|妹)(?=[がはにとのも])/u;
+  /お互い|訃報|冥福|謹んで|[、\s](?:私|わたし|僕|俺|自分)[。!?]|(?:^|[、。\s])(?:私|わたし|僕|俺|自分|うち(?!の(?:マンション|アパート|団地|棟|近所|隣|となり|裏|向かい|町内|前|[上下]の階))|母|父|妻|夫|息子|娘|犬|猫|市|町|当[課館園]|皆さん|みなさん|皆様)(?:は|が|も|の|で)|(?:方|人)(?:は|へ|に|を|の|が)、?[^。\n]{0,12}(?:ください|相談|窓口|支援)|お申し出|ご?相談(?:ください|を|は)|講座|教室|棚|特集|コーナー|火災|火事|事件|募集|言いふらし|名誉|祖[父母]|実家(?!の(?:隣|向かい|前|裏|近所))|(?<![おのご])(?:母|父|兄|姉|弟|妹)(?=[がはにとのも])/u;
 
 /** The next sentence goes on about whom this one is about. */
 const IS_WHO = /^(?:\([^()\n]*\))?(?:は|が|も|、|って|で[すしな]|だ|や|。|$|の(?:お?家|お?うち|お?宅)|に(?:は|も))/u;
@@ -216,6 +216,10 @@ const MATTER_OF_ONE_ANYWHERE = new RegExp(MATTER_OF_ONE.source, "u");
 /** How a rumour ends. */
 const GOSSIP =
   /らしい|みたい|(?:[ただるい]|です)って|(?:[ただるい]|です)そう(?=[だでや。!…\s]|$)|[やん](?:て|って)|ですって|と聞(?:い|き)|言うて|噂|うわさ/u;
+
+/** Besides prizes: courses, campaigns, law, sport, work with people in need. */
+const TOPICAL =
+  /開催|募集|講座|講習|講演|相談(?:員|会|窓|室)|予防|研修|テーマ|啓発|紹介|取り組|当事者|経験|体験|学[びん]|勉強|教え(?!子)|対策|防止|撲滅|制度|解説|記事|放送|配信|患者会|治療法|研究|判決|お悔やみ|検診|健診|ボランティア|サポート|試合|決勝|準優勝|県大会|回戦|降板|登板|投手|ピッチャー|打席|ホームラン|ゴール|完走|リーグ|シーズン/u;
 
 /** Called by name, and what narrows it down. */
 const NAMED = new RegExp(CALLED_BY_NAME, "gu");
@@ -420,7 +424,8 @@ function* pointedOut(document: DocumentView): Generator<Finding> {
     const sentence = document.sentenceAt(who);
     if (isPublicLife(document, sentence, 0)) continue;
     const isKnownShop =
-      WHICH.test(document.text.slice(sentence.start, who.start)) && !PRESENTS_SHOP.test(document.text);
+      WHICH.test(document.text.slice(sentence.start, who.start)) &&
+      (GOSSIP.test(sentence.text) || !PRESENTS_SHOP.test(document.text));
     const inPlace = LIVES_IN_PLACE.test(who.text);
     if (!inPlace && KEEPS_A_SHOP.test(who.text) && !isKnownShop) continue;
     const before = document.sentences[sentence.index - 1];
@@ -448,11 +453,11 @@ function* closelyNamed(document: DocumentView): Generator<Finding> {
       ...document.matches(NAMED, sentence).filter((at) => isNarrowedDown(document, sentence, at)),
       ...pupils(document, sentence),
     ];
-    if (people.length === 0 || isNews(document, sentence)) continue;
+    if (people.length === 0 || isTopic(document, sentence)) continue;
     const next = document.sentences[sentence.index + 1];
     const told = [
       ...mattersOfOne(document, sentence),
-      ...(next === undefined || isNews(document, next) || next.text.match(NAMED) ? [] : mattersOfOne(document, next)),
+      ...(next === undefined || isTopic(document, next) || next.text.match(NAMED) ? [] : mattersOfOne(document, next)),
     ];
     for (const person of people) {
       const isSubject = IS_WHO.test(document.text.slice(person.end, person.end + 30));
@@ -501,10 +506,11 @@ const pupils = (document: DocumentView, sentence: Sentence): readonly Match[] =>
   return classes ? document.matches(ONE_PUPIL, sentence) : [];
 };
 
-const isNews = (document: DocumentView, sentence: Sentence): boolean => {
-  const rest = sentence.text.replace(MATTER_OF_ONE, "");
-  return NEWS.test(rest) || SCHOOL_NEWS.test(rest) || isPublicLife(document, sentence, 0);
-};
+/** The sentence is about a topic, or presents somebody for a deed or a public life. */
+const isTopic = (document: DocumentView, sentence: Sentence): boolean =>
+  TOPICAL.test(sentence.text.replace(MATTER_OF_ONE, "")) ||
+  SCHOOL_NEWS.test(sentence.text) ||
+  isPublicLife(document, sentence, 0);
 
 /** In a public reply, the family of the one addressed and what the office knows of them. */
 function* inReply(document: DocumentView, { profile, replyTo }: PostFacts): Generator<Finding> {
