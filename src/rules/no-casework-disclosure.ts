@@ -3,6 +3,7 @@ import { shortened } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { words } from "../core/options.js";
 import { KIN, RESIDENT, TITLE } from "../lexicons/people.js";
+import { PRIVATE_MATTER } from "../lexicons/pinpointed.js";
 import { PRIVATE_FACTS } from "../lexicons/private-life.js";
 import { escapeForPattern } from "../matching/literal.js";
 import { pattern } from "../matching/pattern.js";
@@ -515,7 +516,7 @@ export const noCaseworkDisclosure = defineRule({
 
 /** Nothing is reported without one of these. */
 const HINT = new RegExp(
-  `${OWN_SCENE.source}|${OWN_JOB.source}|${SHARED_SCENE.source}|${VISITED}|${RECORDS}|${ERRAND}|${ANY_ERRAND}|窓口|カウンター|受付|電話|訪問|来庁|来館|担当|対応|うちの|ウチの|クラス|学級|当直|訪ね|伺っ|名簿|リスト|一覧|書類|督促|封筒|予約|履歴|借り|仕事|職|役所|課|病棟|患者|救急|外来|怒鳴|問診票|住宅|ごみ|ゴミ|学校|園に|検査|査察|審査会|健診`,
+  `${OWN_SCENE.source}|${OWN_JOB.source}|${SHARED_SCENE.source}|${VISITED}|${RECORDS}|${ERRAND}|${ANY_ERRAND}|窓口|カウンター|受付|電話|訪問|来庁|来館|担当|対応|うちの|ウチの|クラス|学級|当直|訪ね|伺っ|名簿|リスト|一覧|書類|督促|封筒|予約|履歴|借り|仕事|職|役所|課|病棟|患者|救急|外来|聞こえ|耳に入|決裁|怒鳴|問診票|住宅|ごみ|ゴミ|学校|園に|検査|査察|審査会|健診`,
   "u",
 );
 
@@ -537,7 +538,9 @@ function* disclosures(document: DocumentView, reading: Reading): Generator<Findi
       lookupOf(document, sentence, reading) ??
       (reading.presents || toldBefore
         ? undefined
-        : (storyOf(document, sentence, reading) ?? looseStoryOf(document, sentence, reading)));
+        : (storyOf(document, sentence, reading) ??
+          looseStoryOf(document, sentence, reading) ??
+          overheardOf(document, sentence, reading)));
     if (finding !== undefined) yield finding;
     toldBefore = finding !== undefined;
   }
@@ -607,6 +610,35 @@ const looseStoryOf = (document: DocumentView, sentence: Sentence, reading: Readi
   const certain = own === undefined || reading.official ? particular && told : particular || told;
   return certain ? { at, problem: MET, advice: ADVICE } : undefined;
 };
+
+/** What reached the writer's ears or desk at the office, of somebody, and a private matter: in whatever order, nearby. */
+const overheardOf = (document: DocumentView, sentence: Sentence, reading: Reading): Finding | undefined => {
+  if (reading.official) return undefined;
+  const [at] = document.matches(OVERHEARD, sentence);
+  if (at === undefined || isSilenced(document, at, reading) || !OF_OFFICE.test(document.text)) return undefined;
+  const near = [document.text.slice(sentence.start, at.start), document.text.slice(at.end, sentence.end)];
+  const next = document.sentences[sentence.index + 1];
+  const told = [near.join("\n"), ...(next === undefined ? [] : [next.text])].filter(
+    (text) => isTold(text) && !OWN_CIRCLE.test(text),
+  );
+  return told.some((text) => SOMEBODY.test(text) && OVERHEARD_MATTER.test(text))
+    ? { at, problem: "は職場で見聞きした人のことを書いた記述です", advice: ADVICE }
+    : undefined;
+};
+
+/** How it reached the writer: the next section's counter, a telephone, papers passed round. */
+const OVERHEARD = pattern(
+  "(?:隣|となり|横|後ろ|向かい|前|奥)の(?:係|課|窓口|席)[^。!?\\n]{0,10}?(?:やから|だから|なので|聞こえ|電話|から|で)|(?:担当|係|仕事)(?:や|じゃ|では|と|ちゃ)(?:ない|なく|ちゃう|違う|ちがう|う)(?:けど|が|のに)|(?:丸|筒|全部|まる)(?:聞こえ|抜け)|聞こえて(?:く|き|しま|まう)|耳に入って|(?:回って|まわって)(?:き|来)た(?:決裁|書類|回覧|申請|届)|(?:受付|窓口|カウンター|自分|わし|うち)の席から[^。!?\\n]{0,4}(?:見え|聞こえ)",
+);
+/** The post is about work in an office. */
+const OF_OFFICE = /係|[一-龠]課|窓口|担当|決裁|受付|相談|役所|役場|庁|公務員/u;
+const SOMEBODY = pattern(
+  `(?:あの|その|この|今日の|さっきの|角の|近所の)[^。、!?\\n]{0,6}?(?:人|方|家|店|旅館|奥さん|旦那|子)|(?:[^。、!?\\n]{1,4}の)?(?:${RESIDENT}|旅館|商店|社長|大将|じい|ばあ)`,
+);
+const OVERHEARD_MATTER = new RegExp(
+  `${PRIVATE_MATTER}|年金(?:だけ|が|で)|手当を|通帳|分納|納付|相談に(?:通|来)|会社をたた|店をたた|旦那の目|食べ(?:られ|る物)|泣(?:い|か)`,
+  "u",
+);
 
 const isSilenced = (document: DocumentView, at: Match, { audit }: Reading): boolean => !audit && isQuoted(document, at);
 

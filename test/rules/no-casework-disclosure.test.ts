@@ -34,6 +34,10 @@ const told: readonly string[] = [
 
 cases(noCaseworkDisclosure, {
   valid: [
+    // heard at the office, and nothing private of anybody
+    { text: "隣の係の先輩の声がでかくて全部聞こえてくる。昼飯の話ばっかりや。", post: { profile: "private" } },
+    { text: "回ってきた決裁に判子を押し忘れて、朝から走った。", post: { profile: "private" } },
+    { text: "新幹線で後ろの席の電話が丸聞こえ。離婚の話らしい。", post: { profile: "private" } },
     // the other side of the counter, results
     { text: "介護の家族会で先輩ママの話を聞いて、少し楽になった", post: { profile: "private" } },
     { text: "粗大ごみの収集は予約制です。前日までにお電話ください", post: { profile: "official" } },
@@ -97,6 +101,19 @@ cases(noCaseworkDisclosure, {
     { text: "税オンで見たらすぐわかった", post: PRIVATE },
   ],
   invalid: [
+    // what reached the ears or the desk at the office, and a private matter of somebody
+    {
+      text: "隣の係やから全部聞こえてくる。今日のおっちゃん、年金だけでは暮らせんと泣いてはった。",
+      post: { profile: "private" },
+    },
+    {
+      text: "うちの担当やないけど耳に入ってくる。角の旅館、固定資産税が払えんで分納になったそうな。",
+      post: { profile: "private" },
+    },
+    {
+      text: "回ってきた決裁に見覚えのある名前。あの人、会社をたたんで手当をもらってたのか。",
+      post: { profile: "private" },
+    },
     // on the city's errand, at an inspection, in a list
     { text: "今日の相談者、旦那に通帳取り上げられてるって。帰したくなかった", post: { profile: "private" } },
     {
