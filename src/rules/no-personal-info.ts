@@ -204,6 +204,8 @@ const SOME_HOUSE = /お?宅|(?<![一-龠])お?家(?!族)|世帯|[方人](?:が|�
 const IDENTIFIES =
   /(?:です|でした|だ|や|じゃ|ね|よ|とこ(?:ろ)?|家|宅)(?:よ|ね|で|わ|な|けん|から|けど)?(?:[。!…、\s]|$)/u;
 const KEEPS_A_SHOP = /^(?!.*(?:宅|家|おうち|平屋|屋敷|長屋|アパート|マンション))/u;
+/** A shop is known by its name, too: 坂本酒店. */
+const SHOP_NAME = /\p{Script=Han}{2}$/u;
 const WHICH = new RegExp(WHICH_ONE, "u");
 const MATTER = new RegExp(PRIVATE_MATTER, "gu");
 /** The matter is the writer's, the city's or everybody's. */
@@ -237,7 +239,7 @@ const KIN_OF_ASKER =
   /奥さ[まん]|奥様|ご主人(?:さま|様)?|旦那(?:さま|様|さん)|お?[父母](?:さま|様|さん)|(?:息子|娘|お子|お嬢|お孫|弟|妹|お兄|お姉|おじい|おばあ)(?:さん|さま|様|ちゃん)|ご両親|お連れ合い/gu;
 /** What an office knows of them. */
 const CASE_MATTER = new RegExp(
-  `お?(?:仕事|勤め)を?[^。、\\n]{0,6}?(?:辞め|やめ|失)|納め|納付|お?支払い|残(?:り|高|って)|手帳|認定|教室|登校|受診|通院|診断|検査|審査|結果|申請|(?:転[出入]|離婚|婚姻|死亡)届|手当|面談|ご?相談|借り|延滞|口座|所得|収入|勤務|名義|点数|利用|退職|離職|別居|転[出居]|引っ越|${PRIVATE_MATTER}`,
+  `お?(?:仕事|勤め)を?[^。、\\n]{0,6}?(?:辞め|やめ|失)|納め|納付|お?支払い|残(?:り|高|って)|手帳|認定|教室|登校|受診|通院|診断|検査|審査|結果|申請|(?:転[出入]|離婚|婚姻|死亡)届|手当|面談|ご?相談|借り|延滞|口座|所得|収入|勤務|扶養|名義|点数|利用|退職|離職|別居|転[出居]|引っ越|${PRIVATE_MATTER}`,
   "gu",
 );
 const STATES =
@@ -424,7 +426,8 @@ function* pointedOut(document: DocumentView): Generator<Finding> {
     const sentence = document.sentenceAt(who);
     if (isPublicLife(document, sentence, 0)) continue;
     const isKnownShop =
-      WHICH.test(document.text.slice(sentence.start, who.start)) &&
+      (WHICH.test(document.text.slice(sentence.start, who.start)) ||
+        SHOP_NAME.test(document.text.slice(sentence.start, who.start))) &&
       (GOSSIP.test(sentence.text) || !PRESENTS_SHOP.test(document.text));
     const inPlace = LIVES_IN_PLACE.test(who.text);
     if (!inPlace && KEEPS_A_SHOP.test(who.text) && !isKnownShop) continue;
