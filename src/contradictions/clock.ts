@@ -2,6 +2,7 @@ import { type TimeOccasion, timeOccasion } from "../calendar/occasions.js";
 import { findTimeRanges, possibleMinutes, type TimeMention, type TimeRange } from "../calendar/times.js";
 import { ASK_FOR_SOURCE, type CalendarReading } from "./calendar-reading.js";
 import { type Check, sentenceAround } from "./contradiction.js";
+import { numbersOf } from "./figures.js";
 
 const DAY = 24 * 60;
 
@@ -184,6 +185,46 @@ export const timesAgainstTheLengthBetween: Check<CalendarReading> = function* ({
       advice: `時刻と長さのどちらが正しいか${ASK_FOR_SOURCE}`,
     };
   }
+};
+
+/** Begins, right before or after a time. */
+const BEGINS = /始[まめ]|はじ[まめ]|開[演始会講]|スタート|から|より|出発|出(?:て|た|る|発)/u;
+/** Ends, right before or after a time. */
+const FINISHES = /終[わ了演]|おわ|閉[会演]|解散|まで|おしまい|お開き|ゴール|到着|着(?:い|き|く)|戻/u;
+/** How long it is said to last. */
+const SAID_TO_LAST =
+  /(?<![\d.約])(?:(?<hours>\d{1,2}|[一二三四五六七八])時間(?:(?<minutes>\d{1,2})分|(?<half>半))?|(?<only>\d{2,3})分間?)(?=の(?!(?:休|待|猶|余|遅|昼|延))|で(?:す|し|ある|お|楽|た|、|学|じっ)|たっぷり|。|!|、|間|コース|授業|上映|公演|だ|や)/gu;
+const ANOTHER_LENGTH =
+  /休|約|ほど|程度|くらい|ぐらい|以[上内]|各|交代|ごと|おき|毎|(?<!午)[前後]|早|遅|移動|徒歩|車|バス|電車|片道|往復|制|予約|(?:1|一|ひと|お)(?:人|組|枠|回|り)|受付|開[場館]|集合|最終|入[場館れ]|あと|残り|単位|延べ|実働|除|うち|翌|日間|毎日|最[大長]|ごろ|頃|予定|のところ|はず|つもり|目標|普段|いつも|本来|通常|標準|制限|下り|帰り/u;
+/** From the first of the two times to the length, or from the length to the last. */
+const LENGTH_REACH = 80;
+
+/** 午後1時に始まって3時半に終わります。2時間の上映です: the only two times and the only length of a post. */
+export const onlyTimesAgainstTheOnlyLength: Check<CalendarReading> = function* ({ times, text }) {
+  const [from, to, ...moreTimes] = times;
+  if (from === undefined || to === undefined || moreTimes.length > 0 || !isPossible(from) || !isPossible(to)) return;
+  const [length, ...moreLengths] = text.matchAll(SAID_TO_LAST);
+  if (length === undefined || moreLengths.length > 0) return;
+  const lengthEnd = length.index + length[0].length;
+  const at = { start: Math.min(from.start, length.index), end: Math.max(to.end, lengthEnd) };
+  const told = text.slice(Math.max(0, at.start - 8), at.end + 8);
+  if (at.end - at.start > LENGTH_REACH || /\n\n/u.test(told) || ANOTHER_LENGTH.test(told)) return;
+  const beside = ({ start, end }: TimeMention): string =>
+    `${text.slice(Math.max(from.end === end ? 0 : from.end, start - 4), start)} ${/^[^。\n\d]{0,6}/u.exec(text.slice(end))?.[0] ?? ""}`;
+  if (!BEGINS.test(beside(from)) || !FINISHES.test(beside(to)) || FINISHES.test(beside(from))) return;
+  const { only, half } = length.groups ?? {};
+  const [hours, minutes, alone] = numbersOf(length, "hours", "minutes", "only");
+  const stated =
+    only === undefined ? hours * 60 + (half === undefined ? (Number.isNaN(minutes) ? 0 : minutes) : 30) : alone;
+  const fits = possibleMinutes(from).some((start) =>
+    possibleMinutes(to).some((end) => (end - start + DAY) % DAY === stated),
+  );
+  if (fits) return;
+  yield {
+    at: { start: length.index, end: lengthEnd },
+    problem: "は時刻と長さが合いません",
+    advice: `時刻と長さのどちらが正しいか${ASK_FOR_SOURCE}`,
+  };
 };
 
 /* Opening, beginning, end ----------------------------------------------------------------------------------------- */

@@ -1,6 +1,7 @@
 import { type CalendarReading, readCalendar } from "../contradictions/calendar-reading.js";
 import {
   morningsInTheAfternoon,
+  onlyTimesAgainstTheOnlyLength,
   timeRangesAgainstTheirLength,
   timeRangesThatEndBeforeTheyStart,
   timesAgainstTheirGloss,
@@ -76,6 +77,7 @@ const CHECKS: readonly Check<CalendarReading>[] = [
   timeRangesThatEndBeforeTheyStart,
   timeRangesAgainstTheirLength,
   timesAgainstTheLengthBetween,
+  onlyTimesAgainstTheOnlyLength,
   timesOutOfOrder,
 ];
 

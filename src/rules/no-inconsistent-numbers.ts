@@ -10,6 +10,12 @@ import {
   multiplesOfLastYear,
   taxesAgainstTheirPrices,
 } from "../contradictions/changes.js";
+import {
+  sharesAgainstTheCounts,
+  sumsAgainstTheirPrice,
+  timesAgainstTheirPace,
+  totalsAgainstSoManyEach,
+} from "../contradictions/composed.js";
 import { type Check, contradictionsIn } from "../contradictions/contradiction.js";
 import {
   anniversariesAgainstTheirYears,
@@ -86,6 +92,10 @@ const CHECKS: readonly Check<Figures>[] = [
   pairsAgainstTheirTotal,
   runsAgainstTheirTotal,
   numbersAgainstTheirRelation,
+  sharesAgainstTheCounts,
+  timesAgainstTheirPace,
+  sumsAgainstTheirPrice,
+  totalsAgainstSoManyEach,
 ];
 
 export const noInconsistentNumbers = defineRule({
