@@ -9,6 +9,10 @@ import {
   ASKS_ANYBODY,
   ASKS_APPROVAL,
   ASSISTANT_SPEECH,
+  DESK_REPLACES,
+  DESK_VERB,
+  DOUBT,
+  DRAFT_MATTER,
   DRAFT_PART,
   EDIT,
   FIND_OUT,
@@ -20,6 +24,7 @@ import {
   REMARK,
   REUSED,
   SHOW_THEN_POST,
+  SOME_TIME,
   STILL_OPEN,
   UNFINISHED,
 } from "../lexicons/draft.js";
@@ -224,6 +229,33 @@ const NOTE = new RegExp(
   "gmu",
 );
 
+/**
+ * A note by what it does: a doubt and a verb of the desk in one bracket, in either order (体育館でいいんだっけ?聞く); a doubt in
+ * the place of a value (何個やったかな)個; a colleague to be asked.
+ */
+const NOTE_ACT = new RegExp(
+  [
+    `${OPENING}${INSIDE}{0,24}?(?:${DOUBT})${INSIDE}{0,20}?(?:${DESK_VERB})${CLOSING}`,
+    `${OPENING}${INSIDE}{0,24}?(?:${DESK_VERB})[。、!\\s]${INSIDE}{0,20}?(?:${DOUBT})${INSIDE}{0,6}?${CLOSING}`,
+    `${OPENING}${INSIDE}{1,24}?(?:${DOUBT})${INSIDE}{0,12}?${CLOSING}(?=[にをへ]|で[^すし]|(?:名|人|個|枚|本|円|時|日|冊|台|回|か所|先生|さん|氏)[^?!]{0,3}[、。にでがを、ま])`,
+    `${OPENING}${INSIDE}{0,16}?(?:${ASKED})(?:に|へ|から|の|と)${INSIDE}{0,10}?(?:${DESK_VERB})${CLOSING}`,
+    `[←↑]\\s*(?:(?:${DRAFT_MATTER})(?:は|って|も|が|、)?)[^。\\n]{0,14}?(?:${DOUBT})[^。\\n]{0,8}`,
+  ].join("|"),
+  "gmu",
+);
+
+/** A whole sentence of one's own among polite ones: something of the draft, later or better, a plain verb of the desk. */
+const NOTE_SENTENCE = new RegExp(
+  `(?<=^|[。!?♪\\s]|\\p{Extended_Pictographic}|[←→↑↓※])[^。!?\\n「」]{0,20}?(?:(?:${DRAFT_MATTER})[^。!?\\n「」]{0,16}?(?:(?:${SOME_TIME})[^。!?\\n「」]{0,14}?(?:${DESK_VERB})|${DESK_REPLACES})|(?:${SOME_TIME})[^。!?\\n「」]{0,14}?(?:${DRAFT_MATTER})[^。!?\\n「」]{0,10}?(?:${DESK_VERB}))(?=。|$)`,
+  "gmu",
+);
+/** A finished notice speaks to its readers. */
+const SPEAKS_TO_READERS =
+  /(?:(?:です|ます|でした|ました|ません|ください|ましょう)[ねよ]?(?![ぁ-ん一-龠])[\s\S]*){2}|(?:来て|参加して|のぞいて|見に来て|集まって)(?:ね|くださ)|(?:お待ちして|お越し|ご参加|お申し?込み|ご来場)[\s\S]{0,12}(?:ます|ください)|(?:開催し|行い|開き|オープン)ます/u;
+/** Plain sentences of another kind: recipes, steps, pledges, somebody's ways. */
+const PLAIN_ON_PURPOSE =
+  /レシピ|大さじ|小さじ|しょうゆ|みそ|砂糖|煮(?:る|込)|焼く|炒め|作り方|つくりかた|手順|材料|下ごしらえ|コツ|心得|合言葉|標語|三か条|[3三]か条|ルール|約束|やること|ToDoリスト|抱負|目標|日記|作文|俳句|川柳|買い物メモ|メモ(?:が|を|に|帳)|冷蔵庫|付せん|付箋|ノート|宿題|授業|ワークシート|講座の内容|クイズ|なぞなぞ|プログラム|体験できる|流れは/u;
+
 /** Asked of a colleague in polite forms: ※公開前に消してください, 数字は仮です, 差し替えお願いします. */
 const REQUEST = new RegExp(
   [
@@ -242,7 +274,7 @@ const REQUEST = new RegExp(
 /** To the one who approves the draft: ※係長へ…通りますか, 課長すみません、「…」と「…」どっちが, 赤入れてください. */
 const TO_APPROVER = new RegExp(
   [
-    `(?:^|[([【※→↑↓←⇒])\\s*(?:${APPROVER})(?:さん|様|殿)?(?:へ|に|宛|あて|、|:|!|\\s|す[みい]ません|お疲れ|ごめん)[^\\n]{0,50}?(?:${ASKS_APPROVAL})[^\\n)\\]】]*`,
+    `(?:(?:^|[([【※→↑↓←⇒])\\s*|(?<=(?:[。!?♪]|\\p{Extended_Pictographic})[^\\S\\n]?))(?:${APPROVER})(?:さん|様|殿)?(?:へ|に|宛|あて|、|:|!|\\s|す[みい]ません|お疲れ|ごめん)[^\\n]{0,50}?(?:${ASKS_APPROVAL})[^\\n)\\]】]*`,
     ASKS_ANYBODY,
   ].join("|"),
   "gmu",
@@ -358,6 +390,22 @@ const CONSTRUCTIONS: readonly Construction[] = [
     patterns: [BRACKETED_MARK, BARE_MARK, NOTE, REQUEST, SELF_QUESTION],
     problem: "は作成中の覚え書きが残ったものです",
     advice: "確かめて本文に反映し、この覚え書きを消してください",
+  },
+  {
+    gate: /[([【<〈《〔←↑]/u,
+    patterns: [NOTE_ACT],
+    problem: "は作成中の覚え書きが残ったものです",
+    advice: "確かめて本文に反映し、この覚え書きを消してください",
+    onlyIf: SPEAKS_TO_READERS,
+    unless: PLAIN_ON_PURPOSE,
+  },
+  {
+    gate: /[るくすう直替記筆認談話考決](?:こと|予定|つもり|か(?:な|も)?|わ|よ)?(?:。|$)/mu,
+    patterns: [NOTE_SENTENCE],
+    problem: "は自分あての覚え書きが残ったものと読めます",
+    advice: "済ませてから本文に反映し、この部分を消してください",
+    onlyIf: SPEAKS_TO_READERS,
+    unless: PLAIN_ON_PURPOSE,
   },
   {
     gate: /[課係部次局室館園所校班]長|補佐|主[幹査任]|チーフ|リーダー|先輩|上司|担当|校正|デザイナー|広報|さん|赤|添削|なら|たら|これで|文[面章言案]|言い回し|表現|原稿|て(?:もら|いただ)/u,
