@@ -18,11 +18,13 @@ import {
   GRUDGING,
   HARM_BY_OTHERS,
   JUSTIFIES,
+  LEFT_BY_PARTS,
   LEFT_TO_READER,
   LESSON,
   NOT_MEANT,
   OWN_DOING,
   OWN_FAULT,
+  OWN_NEGLECT,
   PARTS_FRIENDLY,
   PLAYS_DOWN,
   REGRETS,
@@ -34,6 +36,7 @@ import {
   STRIKES_BACK_INSIDE,
   TAKEN_AWAY,
   TO_WHOM_MINDS,
+  TOLD_WRONGLY,
   TROUBLE,
 } from "../lexicons/evasion.js";
 import { anyOf } from "../matching/pattern.js";
@@ -55,6 +58,8 @@ type Need =
   | "regret"
   /** A word of apology in the sentences around. */
   | "apology"
+  /** A word of apology within two sentences on either side. */
+  | "apologyAround"
   /** An apology, or something of the writer's own that was criticised or went wrong. */
   | "slip"
   /** The same, or a reply to somebody. */
@@ -69,6 +74,8 @@ interface Move {
   readonly softened?: boolean;
   /** Silent where the sentences around say this. */
   readonly unless?: RegExp;
+  /** Silent where the sentence itself says this. */
+  readonly unlessInside?: RegExp;
 }
 
 const SAY_WHAT = "何が誤りや不適切だったか、正しくはどうか、今後どうするかを、条件を付けずに書いてください";
@@ -121,6 +128,15 @@ const MOVES: readonly Move[] = [
     problem: "は、原因を受け手の側に置く書き方です",
     advice: "受け手への言及を消し、こちらの何が誤りや不足だったかを書いてください",
     unless: OWN_FAULT,
+    unlessInside: TOLD_WRONGLY,
+  },
+  {
+    patterns: LEFT_BY_PARTS,
+    needs: "apologyAround",
+    problem: "は、原因を受け手の側に置く書き方です",
+    advice: "受け手への言及を消し、こちらの何が誤りや不足だったかを書いてください",
+    unless: OWN_FAULT,
+    unlessInside: OWN_NEGLECT,
   },
   {
     patterns: [BLAMES_TIMES],
@@ -228,11 +244,11 @@ export const noEvasiveApology = defineRule({
 
 /** The first move of a sentence that the sentences around make an evasion. */
 const findingIn = (document: DocumentView, sentence: Sentence, post: PostFacts): Finding | undefined => {
-  for (const { patterns, needs, softened, unless, problem, advice } of MOVES) {
+  for (const { patterns, needs, softened, unless, unlessInside, problem, advice } of MOVES) {
     const at = firstMatch(document, sentence, patterns);
     if (at === undefined || !isMet(needs, document, sentence, isComplaint(post.replyTo))) continue;
     if (softened === true && document.has(ACCOUNTS_FOR_IT)) continue;
-    if (unless?.test(near(document, sentence, 3, 1)) === true) continue;
+    if (unless?.test(near(document, sentence, 3, 1)) === true || unlessInside?.test(sentence.text) === true) continue;
     return { at, problem, advice };
   }
   return strikesBack(document, sentence) ?? blamesOthers(document, sentence, post) ?? merelyRegrets(document, sentence);
@@ -292,6 +308,7 @@ const isMet = (need: Need, document: DocumentView, sentence: Sentence, repliesTo
   if (need === "nothing") return true;
   if (need === "takenAway") return TAKEN_AWAY.test(near(document, sentence, 2, 1));
   if (need === "apology") return HAS_APOLOGY.test(near(document, sentence, 1, 1));
+  if (need === "apologyAround") return HAS_APOLOGY.test(near(document, sentence, 2, 2));
   if (need === "regret") return REGRETS_SOMETHING.test(near(document, sentence, 1, 1));
   const text = near(document, sentence, 2, 2);
   return (need === "scene" && repliesToComplaint) || HAS_APOLOGY.test(text) || IN_TROUBLE.test(text);
