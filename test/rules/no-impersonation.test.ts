@@ -7,6 +7,10 @@ const OFFICIAL = { profile: "official" };
 
 cases(noImpersonation, {
   valid: [
+    // Named as oneself, or nobody is taken in.
+    { text: "市民課の山本です、と電話で名乗ったら、母に「声が父さんそっくり」と笑われました。", post: PRIVATE },
+    { text: "水道課の工藤です。マスコットの中に入りました。だれも気づかないので、ちょっとさびしい。", post: PRIVATE },
+    { text: "娘が「消防署です」となりきりで遊んでる。話し方までそっくり。", post: PRIVATE },
     { text: "こちらは汐見市役所です。", post: OFFICIAL },
     { text: "市長の講演を聞いてきました。", post: PRIVATE },
     { text: "「市役所です。還付金があります」という電話は詐欺です！", post: PRIVATE },
@@ -48,6 +52,15 @@ cases(noImpersonation, {
     { text: "市民の声をもとに、窓口を広げました。", post: OFFICIAL },
   ],
   invalid: [
+    {
+      text: "⟦水道課の工藤はるみです⟧。こっちを登録し直してくださいね。（ふふ、話し方までそっくりでしょ。だれも気づかないの）",
+      post: PRIVATE,
+    },
+    {
+      text: "⟦こんばんは、消防団長の岡です⟧。夜回りに出ます。嘘です。団長の口調、完璧に真似できてるやろ？",
+      post: PRIVATE,
+    },
+    { text: "⟦隣の席の中川のアカウントを作っ⟧てみた。みんな本人やと思ってて笑える。", post: PRIVATE },
     { text: "除雪車は3時に出ます。", post: { ...PRIVATE, bio: "青葉市公式 くらしと防災" } },
     { text: "【桜坂市からのお知らせ】\n給水車は10時に参ります。", post: PRIVATE },
     { text: "雪捨て場は河川敷です。⟦DMは市の維持課が確認し⟧ます。", post: PRIVATE },
