@@ -22,7 +22,7 @@ const EXACT_BEFORE = /(?:ちょうど|ぴったり|きっかり)$/u;
 const NEAR_TO_SHARE = /^[^。!?\n\d]{0,18}(?:[。!?]{1,2}[ \t]?)?[^。!?\n\dはもを]{0,12}$/u;
 /** Goes on to say that it is a part of those counted: 8割です, 75%がカレー党, 半数の方. */
 const THEN_PART =
-  /^(?:方|人|もの|の(?:方|人|皆|市民|家|子|回答|割合|お)|が|に(?:は)?(?:あた|当た|な[るりっ]|のぼ|上|達|届|満|及|相当|も)|を占|で(?:す|し|あ)|でした|だ|や|じゃ|という|って|、|。|!|\)|とは)/u;
+  /^(?:方|人|もの|の(?:方|人|皆|市民|家|子|回答|割合|お)|が|に(?:は)?(?:あた|当た|な[るりっ]|のぼ|上|達|届|満|及|相当|も)|を|で(?:す|し|あ)|でした|だ|や|じゃ|という|って|、|。|!|\)|とは)/u;
 /** Of whom, or asked whom: without it, two counts are two matters. */
 const PART_OF_WHOLE =
   /うち|内訳|中[、でのは]|アンケート|調査|回答|答え|聞い|尋ね|たずね|投票|挙手|手を挙げ|応募|申し?込|参加|出席|受け(?:た|て)|受診|対象|挑[戦ん]|来(?:場|て)|集ま|訪れ|配[っり]|呼びかけ|調べ|検査|測っ|はかっ|受験|合格|正解|用意|並べ|売れ|回収|全体|のなか|全員|クラス|会員|世帯/u;
@@ -32,12 +32,17 @@ const OTHER_RATE =
 /** Sentences before the share in which its counts stand, and how far before it. */
 const SENTENCES_BEFORE = 2;
 const SHARE_REACH = 90;
+/** A report with more counts than this has some pair for every share. */
+const MOST_COUNTS = 40;
 
 /** 半数に届きません. */
 const FALLS_SHORT = /^に(?:は|も)?(?:、)?(?:届|達|満|及)[^。!?\n]{0,3}?(?:ま(?:せ|なか)|な[いか]|ず|ん)/u;
 
 /** The share is of the part: そのうち…が3割. */
 const OF_THE_PART = /うち|(?:な|中)か?で/u;
+/** お申し込みの7割, 送料の5割: names a whole of its own. */
+const OF_SOMETHING_ELSE =
+  /(?<!全体|全部|全員|総数|合計|回答者|参加者|挑戦者|来場者|応募者|みんな|クラス|皆さん)(?<=[一-龠ァ-ヶーみえ])の(?:約|およそ|ほぼ)?$/u;
 /** The share may be that of the others. */
 const THE_REST = /残|ほか|他|以外|な[いかく]|ず|ません|反対|いいえ|[未不欠逆]|一方/u;
 
@@ -89,7 +94,7 @@ const sharesStated = (text: string): readonly StatedShare[] =>
 export const sharesAgainstTheCounts: Check<Figures> = function* (figures) {
   const { document, text, quantities } = figures;
   const counts = quantities.filter(({ unit }) => OF_COUNTS.test(unit));
-  if (counts.length < 2) return;
+  if (counts.length < 2 || counts.length > MOST_COUNTS) return;
   for (const share of sharesStated(text)) {
     const sentence = document.sentenceAt(share);
     const first = document.sentences[Math.max(0, sentence.index - SENTENCES_BEFORE)] ?? sentence;
@@ -98,7 +103,13 @@ export const sharesAgainstTheCounts: Check<Figures> = function* (figures) {
     const last = near.at(-1);
     if (last === undefined) continue;
     const between = text.slice(last.end, share.start);
-    if (!NEAR_TO_SHARE.test(between) || OF_THE_PART.test(between) || !THEN_PART.test(text.slice(share.end))) continue;
+    if (
+      !NEAR_TO_SHARE.test(between) ||
+      OF_THE_PART.test(between) ||
+      OF_SOMETHING_ELSE.test(between) ||
+      !THEN_PART.test(text.slice(share.end))
+    )
+      continue;
     const same = near.filter(({ unit }) => unit === last.unit);
     const larger = same.filter(({ value }) => value > last.value);
     const [part, whole] = larger.length === 0 ? same.slice(-2) : [last, ...larger];
