@@ -1,3 +1,4 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { isAwareness, isInTitle, isMentioned, isQuoted, isTold, isWarnedOf } from "../context/keep.js";
 import { sceneAround, withoutMatch } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
@@ -9,6 +10,7 @@ import {
   EMPTY_HEAD,
   FILTH,
   FOR_WHOM,
+  HARM_TO_COME,
   HARMLESS_HARM,
   ILL_WISH,
   INSULT,
@@ -20,10 +22,12 @@ import {
   NEXT_TIME,
   NO_ESCAPE,
   NO_WAY_HOME,
+  NOBODY_THREATENED,
   ODD_SORT,
   PACK,
   PEACEFUL_TOOL,
   ROTTEN,
+  SOONER_OR_LATER,
   SPOILS,
   STRUCK_IF,
   STRUCK_WITH,
@@ -34,10 +38,12 @@ import {
   WEAPON_READY,
   WISHED_AWAY,
   WORTHLESS,
+  WRONGDOER,
   WRONGED,
   YOURS_NEXT,
 } from "../lexicons/hostility.js";
 import type { DocumentView, Match } from "../text/document.js";
+import { toWordEnd } from "../text/word-end.js";
 
 interface Abuse {
   readonly pattern: RegExp;
@@ -285,6 +291,14 @@ const ABUSES: readonly Abuse[] = [
   },
 ];
 
+/** Somebody did wrong, there is a next time or an ambush, and a body or a weapon: nobody needs to say what will follow. */
+const THREAT: Composition = {
+  core: new RegExp(HARM_TO_COME, "u"),
+  beside: [new RegExp(SOONER_OR_LATER, "u"), new RegExp(WRONGDOER, "u")],
+  reach: 2,
+  unless: new RegExp(NOBODY_THREATENED, "u"),
+};
+
 /** Whether any of the patterns may match: most posts are done after this. */
 const GATE =
   /出刃|鉈|鼓膜|変な|ヤバ|やば|厄介|病院|精神科|カウンセ|腐|曲がった|まず|空気|息|胃|白け|しらけ|台無し|そのうち|いつか|明日|口|逃げ|隠れ|バレ|ばれ|許される|済む|バチ|ばち|罰|事故|病気|呪|転|こけ|ぶっかけ|ぶちまけ|投げつけ|叩きつけ|吐|小便|生ごみ|ない|無駄|ムダ|給料|置い|忘れ|老いぼれ|寄生虫|出来損|できそこ|腰巾着|金魚|スコップ|スパナ|レンガ|石|竹刀|骨|歯|鼻|あばら|たら|歩いて|タダで|笑って|まともに|まっすぐ|五体|くそ|糞|はよ|早|とっとと|反吐|ヘド|へど|ばか|愚か|どいつ|脳|おつむ|鉄筋|バール|角材|だけで|だけじゃ|が、|ハンマー|枕|ナイフ|斧|ロープ|マッチ|スタンガン|木刀|ドロボ|どろぼ|込|落と|いわ[しす]|ポッキ|ぽっき|ブレーキ|毒|薬|油|死んだ|腐った|一部に|人柱|藻屑|あの世|三途|冥土|葬|抹殺|息の根|消して|折|締め|絞め|抜|剥|砕|割|えぐ|縛|裂|簀巻|すまき|餌|エサ|えさ|待っ|顔|制服|ナンバー|夜道|ただで|無事|本|救急車|火|爆|バット|包丁|鎌|灯油|ガソリン|でも|たわけ|なす|ナス|んたん|ったれ|ッタレ|たりん|課長|係長|部長|上司|職員|後輩|先輩|新人|議員|担当|暇|中身|恥ずかし|いなくな|おらんくな|辞め|やめ|引退|死ね|氏ね|タヒね|逝け|しね|くたば|消え|失せ|なくなれ|地獄|5[46]す|ボコ|ぼこ|半殺|袋叩|殴|倒し|しば|どつ|蹴|シメ|締め上|吊る|血祭|沈め|しずめ|埋め|潰|つぶし|刺|燃やし|ぶっ|殺|痛い目|泣かせ|後悔|思い知|黙|引きず|追い込|いてこ|いてもう|やっつけ|夜道|帰り道|月夜|背中|背後|後ろ|覚え|ただじゃ|ただでは|首を洗|家|住所|名前|どうな|次|今度|覚悟|うるせ|ふざけ|加減|何様|すっこ|引っ込|とっとと|二度と|出て|帰れ|さっさと|なめ|舐め|てめ|貴様|お前ら|おまえら|バカ|馬鹿|アホ|阿呆|あほ|抜け|ヌケ|無能|役立|能無|能な|でなし|クズ|卑怯|恥|ポンコツ|害悪|雑魚|負け犬|ゴミ|ンチンカン|んちんかん|唐変木|ンクラ|んくら|木偶|穀潰|老害|お局|ハゲ|デブ|ブス|不細工|チビ|ブタ|サル|猿|クソ|糞|ウザ|カス|ボケ|頭|脳みそ|神経|育|人間|性格|根性|人とし|常識|生きて|資格|一生|ほうが|方が|いても|友|爆発|絶滅|滅亡|蒸発|全滅|川|海|山|穴|溝|池|宇宙|字|車|個人情報|話|日本語|民度|レベル|使え|使い物|仕事|うざ|キモ|きも|ムカ|むか|胸|吐|虫|イラ|いら|腹|疲れ|うんざ|めんど|面倒|だる|ダル|しんど|最悪|ハズレ|外れ|地雷|無理|勘弁|迷惑|邪魔|障り|陶し|とうし|見たくな|関わり|相手|泥棒|クレーマー|社会|ざま|気味|自業/u;
@@ -314,7 +328,11 @@ export const noAbusiveLanguage = defineRule({
   *check(document, { options: { audit } }): Iterable<Finding> {
     if (!document.has(GATE)) return;
     let done = 0;
-    const found = ABUSES.flatMap((abuse) => document.matches(abuse.pattern).map((at) => ({ at, abuse })));
+    const found: { readonly at: Match; readonly abuse: Omit<Abuse, "pattern"> }[] = ABUSES.flatMap((abuse) =>
+      document.matches(abuse.pattern).map((at) => ({ at, abuse })),
+    );
+    for (const at of composedIn(document, THREAT))
+      found.push({ at: toWordEnd(document, at), abuse: { problem: "は暴力を告げる言葉です" } });
     found.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
     for (const { at, abuse } of found) {
       if (at.start < done || abuse.unless?.test(document.sentenceAt(at).text)) continue;

@@ -1,8 +1,10 @@
 import { around, enclosingQuote, isAwareness, isInTitle, isQuoted } from "../context/keep.js";
 import { sentencesAround, together } from "../context/nearby.js";
+import { shortened } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { words } from "../core/options.js";
 import {
+  ALL_ALIKE,
   AT_OTHER_HOURS,
   AVERSE,
   AWAY,
@@ -30,16 +32,22 @@ import {
   HENCE,
   HOGS,
   ILL_OR_WRONG,
+  INFERIOR,
   KEPT_AWAY,
+  KEPT_OUT,
   KINDLY,
+  LACKING,
+  LEFT_AT_HOME,
   LOW_WORK,
   MAJORITY,
   MANNERS,
   MISCHIEF,
   NEEDLESS,
   NO_ROOM_FOR,
+  NOT_AGAINST_THEM,
   NOT_LIKE_ONE,
   NOT_WANT,
+  NUISANCE,
   ON_TAXES,
   OR_ELSE,
   OWN_CHOICE,
@@ -70,7 +78,7 @@ import {
 import { GROUPS, type Ground, PEOPLE_TAIL } from "../lexicons/groups.js";
 import { literalSource } from "../matching/literal.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
-import { matchesIn } from "../text/search.js";
+import { matchesIn, occursIn } from "../text/search.js";
 import { toWordEnd } from "../text/word-end.js";
 
 /**
@@ -786,7 +794,8 @@ export const noHateIncitement = defineRule({
       const mentions = mentionsIn(sentence, names, earlier);
       const finding =
         atMentions(document, sentence, mentions, sayings, audit) ??
-        atNoMention(document, sentence, mentions, earlier, audit);
+        atNoMention(document, sentence, mentions, earlier, audit) ??
+        atBlame(document, sentence, mentions, audit);
       if (finding?.at !== undefined) yield { ...finding, at: toWordEnd(document, finding.at) };
       const last = mentions.at(-1);
       if (last !== undefined)
@@ -885,6 +894,47 @@ const atMentions = (
       if (audit || !isKept(document, sentence, at, false))
         return { at, problem: "は、この自治体が集団について書かないと決めている表現です", advice: DELETE };
     }
+  }
+  return undefined;
+};
+
+/** Kinds of blame. */
+const BLAMES: readonly RegExp[] = [LACKING, NUISANCE, INFERIOR, ALL_ALIKE, KEPT_OUT, LEFT_AT_HOME].map(
+  (source) => new RegExp(source, "u"),
+);
+const FAVOURED = new RegExp(NOT_AGAINST_THEM, "u");
+const BLAMED_GROUNDS: readonly Ground[] = [
+  "origin",
+  "illness",
+  "disability",
+  "family",
+  "poverty",
+  "past",
+  "religion",
+  "sexuality",
+];
+
+/** A group, and two kinds of blame in its sentence and the two after, in whatever order and wording. */
+const atBlame = (
+  document: DocumentView,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  audit: boolean,
+): Finding | undefined => {
+  for (const mention of mentions) {
+    const name = document.text.slice(mention.start, mention.end);
+    const isOfWriter = /[子人家方らち]$/u.test(name)
+      ? OWN.test(document.text.slice(sentence.start, mention.start))
+      : isOwn(document, sentence, mention);
+    if (!BLAMED_GROUNDS.includes(mention.ground) || mention.isThing || isOfWriter) continue;
+    const text = near(document, sentence, 0, 2);
+    const start = mention.start - sentence.start;
+    const rest = `${text.slice(0, start)}\n${text.slice(start + mention.end - mention.start)}`;
+    if (occursIn(text, FAVOURED)) continue;
+    if (BLAMES.filter((blame) => occursIn(rest, blame)).length < 2) continue;
+    const at = shortened(document, { start: mention.start, end: sentence.end });
+    if (!audit && isKept(document, sentence, at, false)) continue;
+    return { at, problem: "は、特定の人たちを悪く言ったり遠ざけたりする表現です", advice: DELETE };
   }
   return undefined;
 };

@@ -1,8 +1,10 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { isAwareness, isInTitle, isMentioned, isQuoted, isTold } from "../context/keep.js";
 import { sceneAround, sentencesAround, withoutMatch } from "../context/nearby.js";
 import { wholePhrase } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import {
+  ANOTHERS_WORK,
   AT_FAULT,
   BELOW_THE_BELT,
   BRAVE_BEHIND_SCREEN,
@@ -29,6 +31,8 @@ import {
   LIMBS_DOUBTED,
   MAY_BE_SHOWN,
   MAY_GO_WRONG,
+  MEASURED_AGAINST_CHILDREN,
+  MEASURED_AGAINST_RELICS,
   MOCK_END,
   MOCK_PRAISE,
   MOCK_TITLE,
@@ -36,6 +40,7 @@ import {
   MUCH_ADO,
   NAME_NOTED,
   NO_MORE_THAN_THAT,
+  NOBODY_MOCKED,
   OFFER,
   PAY_FIRST,
   PITIED,
@@ -56,6 +61,7 @@ import {
   THEN_NOTHING,
   THREATENING,
   TO_BE_SHOWN,
+  TOLD_TO_START_AGAIN,
   UNLIKE_YOU,
   WITS_MEASURED,
   YOUR_LIKE,
@@ -153,7 +159,7 @@ const RETORTS: readonly Retort[] = [
   },
   {
     pattern:
-      /(?:なめ|舐め|ナメ)(?:ん|る|と|て(?:い)?る|てん)(?:な|のか|んか|の|かい)|(?:喧嘩|けんか|ケンカ)(?:を?売って|上等|買(?:う|い|って)|なら(?:受|買))|(?:直接|面と向かって|実名で).{0,10}(?:度胸|勇気|根性)|(?:度胸|根性)(?:は|も|が)?(?:ない|あり?ませ|無い)(?:の|ん)?(?:か|です)|逃げも隠れも|匿名(?:だと|やと|やから|だから|なら|は)(?:強気|気が大き|威勢|言いたい)|(?:返り討ち|言い負かし|言い返し(?:てや|たった|といた)|やり込め|ぐうの音|勝ったな|完全勝利|黙った(?:わ|w|。))|送りつけ(?:たっ|てや|といた)|黙(?:って(?:ろ|て(?:くれ|ください|もら|ほしい)|見て)|っとけ|らせ)|口(?:を)?(?:出す|挟む|出さ|はさむ)(?:な|ない(?:で|でくれ)|んといて)|偉そう(?:に|な(?:こと|口))|上から目線|税金(?:を?)?(?:払って|納めて)から|匿名(?:でしか(?:.{0,4}(?:言|書|吠|ほえ|もの|モノ|物|コメ|文句))|のくせ|だから(?:って|と)|で(?:しか)?(?:偉|吠|好き|言いたい|コソコソ|こそこそ|悪口|石)|の(?:陰|裏|方)(?:に|から|が))|(?:吠え|ほえ)(?:て(?:い)?(?:ろ|る|れ)|られ|たい)|(?:絡ん|突っかかっ|つっかかっ|噛みつい|かみつい|噛み付い)で?(?:くる|きた|き(?:て|た)|来(?:る|た)|こない(?=で)|こんといて|くん(?=な))(?:人|方|奴|やつ|連中|の|な|で|、)?|粘着(?!テープ|シート|力|質|剤|面|性|物|式|タイプ|ローラー)|権利ばかり|義務を果た(?:せ|し(?:て)?から)|(?:文句|クレーム|苦情|批判|愚痴)(?:ばっか(?:り)?|ばかり|しか|だけ(?:は|言)?)(?:を)?(?:言|い(?:う|っ)|書)|(?:あんた|あなた|お前|そっち)(?:の|より)(?:百|千|十|何)?倍|(?:百|千|100)年早い|(?:何|なに)が(?:言いたい|わかる|分かる)(?:の|ん)/u,
+      /(?:なめ|舐め|ナメ)(?:ん|る|と|て(?:い)?る|てん)(?:な|のか|んか|の|かい)|(?:喧嘩|けんか|ケンカ)(?:を?売って|上等|買(?:う|い|って)|なら(?:受|買))|(?:直接|面と向かって|実名で).{0,10}(?:度胸|勇気|根性)|(?:度胸|根性)(?:は|も|が)?(?:ない|あり?ませ|無い)(?:の|ん)?(?:か|です)|逃げも隠れも|匿名(?:だと|やと|やから|だから|なら|は)(?:強気|気が大き|威勢|言いたい)|(?:返り討ち|言い負かし|言い返し(?:てや|たった|といた)|やり込め|ぐうの音(?!も出(?:ない(?!だろ|でしょ|やろ|よう|みたい|らしい|くせに|ん(?:だろ|でしょ)|か)|な(?:かった|くなりま)|ません(?!か|よね)|ず|ん(?!やろ|か)|へん(?!やろ|か)))|勝ったな|完全勝利|黙った(?:わ|w|。))|送りつけ(?:たっ|てや|といた)|黙(?:って(?:ろ|て(?:くれ|ください|もら|ほしい)|見て)|っとけ|らせ)|口(?:を)?(?:出す|挟む|出さ|はさむ)(?:な|ない(?:で|でくれ)|んといて)|偉そう(?:に|な(?:こと|口))|上から目線|税金(?:を?)?(?:払って|納めて)から|匿名(?:でしか(?:.{0,4}(?:言|書|吠|ほえ|もの|モノ|物|コメ|文句))|のくせ|だから(?:って|と)|で(?:しか)?(?:偉|吠|好き|言いたい|コソコソ|こそこそ|悪口|石)|の(?:陰|裏|方)(?:に|から|が))|(?:吠え|ほえ)(?:て(?:い)?(?:ろ|る|れ)|られ|たい)|(?:絡ん|突っかかっ|つっかかっ|噛みつい|かみつい|噛み付い)で?(?:くる|きた|き(?:て|た)|来(?:る|た)|こない(?=で)|こんといて|くん(?=な))(?:人|方|奴|やつ|連中|の|な|で|、)?|粘着(?!テープ|シート|力|質|剤|面|性|物|式|タイプ|ローラー)|権利ばかり|義務を果た(?:せ|し(?:て)?から)|(?:文句|クレーム|苦情|批判|愚痴)(?:ばっか(?:り)?|ばかり|しか|だけ(?:は|言)?)(?:を)?(?:言|い(?:う|っ)|書)|(?:あんた|あなた|お前|そっち)(?:の|より)(?:百|千|十|何)?倍|(?:百|千|100)年早い|(?:何|なに)が(?:言いたい|わかる|分かる)(?:の|ん)/u,
     problem: "はけんか腰の書き方です",
     unless:
       /夏バテ|暑さ|寒さ|花粉|風邪|冬将軍|台風|眠気|挑戦者|決勝|相手チーム|ライバル|なめ(?:る|て)(?:アメ|飴|猫|犬)|飴|アイス|あめ玉|観覧|お静か|研修|困って(?:い)?る|目安箱|お声/u,
@@ -365,6 +371,14 @@ const JIBES: readonly Jibe[] = [
 ];
 const MEANS_WELL = new RegExp(SINCERE, "u");
 
+/** What another wrote or does, measured against children or against relics, and what is told to them. */
+const MOCKERY: Composition = {
+  core: new RegExp(`${MEASURED_AGAINST_CHILDREN}|${MEASURED_AGAINST_RELICS}`, "u"),
+  beside: [new RegExp(ANOTHERS_WORK, "u"), new RegExp(TOLD_TO_START_AGAIN, "u")],
+  reach: 2,
+  unless: new RegExp(NOBODY_MOCKED, "u"),
+};
+
 /** Words that answer: somebody wrote something, and this is about it. */
 const ANSWERS =
   /(?:ご(?:指摘|批判|意見|質問|感想|要望)|返信|コメント|リプ(?:ライ)?|引用|苦情|クレーム|お声|お叱り|文句|反論|誹謗|中傷|口コミ|レビュー|だめ出し|ダメ出し)(?:を|は|が|の|に|で|欄|された|くださ|いただ|くれ|ありがと|して|した|さん|する|言|、)|絡んで|突っかか|噛みつ|DM(?:で|を|に|が|し)|アンチ|ツッコ(?:ミ|まれ)|(?:言|い)われ(?:た|て|ま)|書かれ(?:た|て)|フォロワー(?:さん)?(?:の|が|から)|コメント欄|書き込(?:み|まれ)(?:を|は|が|に|さ|いただ|て)|(?:から|また)の?(?:リプ|返信|コメント|DM)(?=[。!?\s]|$)|(?:リプ|返信|コメント|DM)(?:が|も)?(?:来た|きた|届い)|(?:遅い|早い|高い|低い|ない|悪い|多い|長い|ひどい|暗い|狭い|うるさい|欲しい|ほしい|困る|つまらない|しょぼい|まずい|汚い|古い|無駄)」?、?とのこと(?:(?:です|でした)?(?:が|けど|けれど)|。)|リプ欄|言い返(?:せ|さ|し)|との(?:お声|ご意見|お言葉|お電話|ご不満)|(?:怒鳴|どな[らっ]|罵声|暴言|悪態)[^。]{0,8}(?:方|人|お?客さん?|おっちゃん|おばちゃん|おっさん|おじさん|おばさん|じいさん|やつ|奴)|ご(?:不満|立腹|納得(?:いただけ|いかない))(?:の|な|は|を|が)|(?:何|なん)べん|そこの(?:人|方|あなた)|さっきから|(?:人|方|さん|様|あなた)へ[。\s]/u;
@@ -394,10 +408,12 @@ export const noHeatedResponse = defineRule({
     },
   },
   *check(document, { options: { audit }, post }): Iterable<Finding> {
-    const found: { readonly at: Match; readonly retort: Retort }[] = RETORTS.flatMap((retort) =>
+    const found: { readonly at: Match; readonly retort: Omit<Retort, "pattern"> }[] = RETORTS.flatMap((retort) =>
       document.matches(retort.pattern).map((at) => ({ at, retort })),
     );
     found.push(...jibesIn(document, post));
+    for (const at of composedIn(document, MOCKERY))
+      found.push({ at: wholePhrase(document, at), retort: { problem: "は相手を見下して嘲る書き方です" } });
     found.sort((a, b) => a.at.start - b.at.start);
     let done = 0;
     for (const { at, retort } of found) {

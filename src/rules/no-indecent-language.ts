@@ -1,7 +1,10 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { isAwareness, isInTitle, isMentioned, isQuoted } from "../context/keep.js";
 import { apart, sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
+import { BARED, ENTRAILS, GORE, IN_COMPANY, NOBODY_CUT_OPEN, NOT_BARED, SHOWN, VICTIM } from "../lexicons/indecency.js";
 import type { DocumentView, Match } from "../text/document.js";
+import { toWordEnd } from "../text/word-end.js";
 
 interface Indecency {
   readonly pattern: RegExp;
@@ -65,7 +68,7 @@ const INDECENCIES: readonly Indecency[] = [
       /グロ(?:画像|動画|注意|い|すぎ|かっ|映像|写真|シーン)|(?:死体|遺体|死骸|轢死体)(?:の)?(?:画像|写真|動画|映像)|(?:首|腕|足|脚|手|指|頭|目玉|耳)(?:が|を|の)?(?:もげ|ちぎれ|千切れ|飛ん(?:だ|で)|切(?:り)?落と|切断|吹っ飛|転が(?:っ|る)|えぐ|潰れ)|切り落とされた|(?:内臓|臓物|はらわた|腸|脳みそ|脳漿|目玉)(?:が|を|も)?.{0,8}(?:飛び出(?!そう|るほど|るよう|る値)|こぼれ|はみ出|ぶちま|飛び散|引きずり|出て(?:い|き)|ぐちゃ|グチャ|見え)|こぼれる(?:臓物|内臓)|血(?:まみれ|みどろ|だるま|の海|しぶき|飛沫)(?!の(?:歴史|戦い|努力))|(?:拷問|虐殺|惨殺|解体|処刑)(?:動画|映像|ショー|シーン)|ぐちゃぐちゃの(?:死|遺|肉)|腹(?:が|を)(?:割れ|裂け|割(?:い|か)|裂(?:い|か)).{0,12}(?:中身|内臓|腸|はらわた|湯気)|(?:内臓|臓物|はらわた|飛び散った(?:もの|肉|血))(?:って|の|は)?[^。\n]{0,14}(?:色|匂い|臭い|形|感触|音)|中身が.{0,10}(?:広が|飛び散|ぶちま|こぼれ出)|(?:体|頭|顔|首|腕|足|胴).{0,16}(?:つぶれ|潰れ|ちぎれ|折れ|曲が|ぶらん).{0,20}(?:音|ぶらん|見え|まま)|蛆|ウジ(?:虫)?(?:が)?(?:わ|湧|たか)|腐乱|白骨(?:化)?死体|ミンチ(?=になっ|状の(?:死|人))/u,
     problem: "は残虐な描写です",
     unless:
-      /骨折|応急|手術|献血|医療|講習|救急|動物病院|鹿(?:の)?解体|ジビエ|講習|命の(?:重|大切)|まぐろ|マグロ|鮪|魚|ブリ|鶏|ソーセージ|ホルモン|人形の|着ぐるみ|ロボット|戦争|空襲|原爆|被爆|体験談|語り部|史料|歴史|合戦|古墳|処理について|消費生活|釜/u,
+      /骨折|応急|手術|献血|医療|講習|救急|動物病院|鹿(?:の)?解体|ジビエ|講習|命の(?:重|大切)|まぐろ|マグロ|鮪|魚|ブリ|鶏|ソーセージ|ホルモン|かと思(?:った|いき|え)|ケチャップ|血のり|血糊|お?(?:ばけ|化け)|怪談|仮装|かかし|案山子|雪だるま|マネキン|人形の|着ぐるみ|ロボット|戦争|空襲|原爆|被爆|体験談|語り部|史料|歴史|合戦|古墳|処理について|消費生活|釜/u,
     unlessInPost: /(?:ジビエ|鹿肉|猪肉)の?(?:解体|講習|料理)|命の(?:重|大切)|手を合わせ/u,
   },
   {
@@ -75,7 +78,7 @@ const INDECENCIES: readonly Indecency[] = [
     ),
     needs: RELISH,
     unlessInPost:
-      /魚|いか[のを]|イカ|かに[のを]|カニ|釣|料理|食べ|刺身|鍋|焼|煮|出汁|骨折|応急|手術|献血|医師|治療|リハビリ|折れた歯|乳歯|抜けた|動物病院|ジビエ|人形|着ぐるみ|ロボット|博物館|化石|骨格標本|土器|古墳|ゲーム|映画|ぬいぐるみ|彫刻|版画|ダンス|踊|シュート|ゴール|ジャンプ|体操|いただきます|命の(?:重|大切)|手を合わせ|花|風船|桜/u,
+      /魚|いか[のを]|イカ|かに[のを]|カニ|釣|料理|食べ|刺身|鍋|焼|煮|出汁|骨折|応急|手術|献血|医師|治療|リハビリ|折れた歯|乳歯|抜けた|動物病院|ジビエ|人形|かかし|案山子|マネキン|着ぐるみ|ロボット|博物館|化石|骨格標本|土器|古墳|ゲーム|映画|ぬいぐるみ|彫刻|版画|ダンス|踊|シュート|ゴール|ジャンプ|体操|いただきます|命の(?:重|大切)|手を合わせ|花|風船|桜/u,
     problem: "は残虐な描写です",
   },
   {
@@ -157,6 +160,30 @@ const INDECENCIES: readonly Indecency[] = [
   },
 ];
 
+/** What means something indecent only together. */
+interface Scene extends Composition {
+  readonly problem: string;
+}
+
+const SCENES: readonly Scene[] = [
+  {
+    // An opened body, another sight of it or how it came to be, and a picture.
+    core: new RegExp(GORE, "u"),
+    beside: [new RegExp(`${GORE}|${ENTRAILS}|${VICTIM}`, "u"), new RegExp(SHOWN, "u")],
+    reach: 2,
+    unless: new RegExp(NOBODY_CUT_OPEN, "u"),
+    problem: "は残虐な描写です",
+  },
+  {
+    // Stripped in company, and a picture of it to be had.
+    core: new RegExp(BARED, "u"),
+    beside: [new RegExp(IN_COMPANY, "u"), new RegExp(SHOWN, "u")],
+    reach: 2,
+    unless: new RegExp(NOT_BARED, "u"),
+    problem: "は体を性的に見せる書き方です",
+  },
+];
+
 export const noIndecentLanguage = defineRule({
   meta: {
     id: "no-indecent-language",
@@ -180,9 +207,12 @@ export const noIndecentLanguage = defineRule({
   },
   *check(document, { options: { audit } }): Iterable<Finding> {
     let done = 0;
-    const found = INDECENCIES.flatMap((indecency) =>
-      document.matches(indecency.pattern).map((at) => ({ at, indecency })),
+    const found: { readonly at: Match; readonly indecency: Omit<Indecency, "pattern"> }[] = INDECENCIES.flatMap(
+      (indecency) => document.matches(indecency.pattern).map((at) => ({ at, indecency })),
     );
+    for (const scene of SCENES)
+      for (const at of composedIn(document, scene))
+        found.push({ at: toWordEnd(document, at), indecency: { problem: scene.problem } });
     found.sort((a, b) => a.at.start - b.at.start);
     for (const { at, indecency } of found) {
       if (at.start < done || indecency.unless?.test(document.sentenceAt(at).text)) continue;

@@ -1,0 +1,32 @@
+import type { DocumentView, Match } from "../text/document.js";
+import { occursIn } from "../text/search.js";
+import { sceneAround, withoutMatch } from "./nearby.js";
+
+/**
+ * Words that mean something bad only together, in whatever order and however they are worded: a part of the body that
+ * is to be hurt, somebody who did wrong, a next time. Each kind of words is an ingredient of its own.
+ */
+export interface Composition {
+  /** The ingredient that matters most: the finding stands on it. */
+  readonly core: RegExp;
+  /** The other ingredients: each has to stand near the core, and outside it. */
+  readonly beside: readonly RegExp[];
+  /** How many sentences away they may stand; the next one where it is not said. */
+  readonly reach?: number;
+  /** Innocent surroundings: looked for as far as the ingredients are, the core included. */
+  readonly unless?: RegExp;
+}
+
+/** Where the ingredients of a composition stand together. */
+export const composedIn = (
+  document: DocumentView,
+  { core, beside, reach = 1, unless }: Composition,
+): readonly Match[] =>
+  beside.every((ingredient) => occursIn(document.text, ingredient))
+    ? document.matches(core).filter((at) => {
+        const scene = sceneAround(document, document.sentenceAt(at), reach);
+        if (unless !== undefined && occursIn(document.text.slice(scene.start, scene.end), unless)) return false;
+        const rest = withoutMatch(document, scene, at);
+        return beside.every((ingredient) => occursIn(rest, ingredient));
+      })
+    : [];
