@@ -11,6 +11,8 @@ export interface Composition {
   readonly core: RegExp;
   /** The other ingredients: each has to stand near the core, and outside it. */
   readonly beside: readonly RegExp[];
+  /** Further ingredients, which the core may hold as well. */
+  readonly withal?: readonly RegExp[];
   /** How many sentences away they may stand; the next one where it is not said. */
   readonly reach?: number;
   /** Innocent surroundings: looked for as far as the ingredients are, the core included. */
@@ -20,12 +22,14 @@ export interface Composition {
 /** Where the ingredients of a composition stand together. */
 export const composedIn = (
   document: DocumentView,
-  { core, beside, reach = 1, unless }: Composition,
+  { core, beside, withal = [], reach = 1, unless }: Composition,
 ): readonly Match[] =>
-  beside.every((ingredient) => occursIn(document.text, ingredient))
+  [...beside, ...withal].every((ingredient) => document.has(ingredient))
     ? document.matches(core).filter((at) => {
         const scene = sceneAround(document, document.sentenceAt(at), reach);
-        if (unless !== undefined && occursIn(document.text.slice(scene.start, scene.end), unless)) return false;
+        const text = document.text.slice(scene.start, scene.end);
+        if (unless !== undefined && occursIn(text, unless)) return false;
+        if (!withal.every((ingredient) => occursIn(text, ingredient))) return false;
         const rest = withoutMatch(document, scene, at);
         return beside.every((ingredient) => occursIn(rest, ingredient));
       })

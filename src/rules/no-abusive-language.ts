@@ -294,7 +294,8 @@ const ABUSES: readonly Abuse[] = [
 /** Somebody did wrong, there is a next time or an ambush, and a body or a weapon: nobody needs to say what will follow. */
 const THREAT: Composition = {
   core: new RegExp(HARM_TO_COME, "u"),
-  beside: [new RegExp(SOONER_OR_LATER, "u"), new RegExp(WRONGDOER, "u")],
+  beside: [],
+  withal: [new RegExp(SOONER_OR_LATER, "u"), new RegExp(WRONGDOER, "u")],
   reach: 2,
   unless: new RegExp(NOBODY_THREATENED, "u"),
 };

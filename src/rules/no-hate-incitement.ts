@@ -63,6 +63,7 @@ import {
   SENDS_ELSEWHERE,
   STANCE,
   SURPRISE,
+  TOLD_AT_A_GLANCE,
   TWICE_AS_LONG,
   UNEASY,
   UNEASY_FEELING,
@@ -899,9 +900,15 @@ const atMentions = (
 };
 
 /** Kinds of blame. */
-const BLAMES: readonly RegExp[] = [LACKING, NUISANCE, INFERIOR, ALL_ALIKE, KEPT_OUT, LEFT_AT_HOME].map(
-  (source) => new RegExp(source, "u"),
-);
+const BLAMES: readonly RegExp[] = [
+  LACKING,
+  NUISANCE,
+  INFERIOR,
+  TOLD_AT_A_GLANCE,
+  ALL_ALIKE,
+  KEPT_OUT,
+  LEFT_AT_HOME,
+].map((source) => new RegExp(source, "u"));
 const FAVOURED = new RegExp(NOT_AGAINST_THEM, "u");
 const BLAMED_GROUNDS: readonly Ground[] = [
   "origin",

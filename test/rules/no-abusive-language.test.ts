@@ -171,3 +171,19 @@ describe("visitors as an odd sort, colleagues who spoil the place", () => {
     "先輩が来ると必ずまずいまずいと言いながら完食する。",
   ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
 });
+
+describe("wrong done, harm to a body, a next time: in any order", () => {
+  it.each([
+    "畑のすいか盗んだ若いの、今夜も来るんやろ。納屋に鎌を研いで待っとるさかい。",
+    "傘を持って帰った人へ。見つけ次第、その指が二度と傘を握れんようになるまで踏みますね。",
+    "車のドアをへこませて黙って帰ったおじいさん。次に見つけたら、同じだけあんたのあばらをへこませますからね。",
+    "もう我慢ならん。膝の皿を割って、春まで寝かせとくから。門の前に雪を放ってった向かいの亭主へ。",
+  ])("caught: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "隣の奥さんに包丁を研いでもらった。次に会ったらお礼を言おう。",
+    "祖父の鎌を研いで、納屋に立てかけてあります。明日の朝は稲刈り。待ってろ、コシヒカリ！",
+    "雪合戦で後ろからぶつけてきたやつは息子でした。次はこっちが待ち伏せして、顔面に一発お見舞いしてやる。",
+    "柿を荒らしたやつの正体が判明。アライグマでした。今度来たら網で捕まえてもらおうと、役場に相談しています。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
+});

@@ -229,3 +229,17 @@ describe("women who lead and their moods, men of an age", () => {
     "男子中学生の部、女子中学生の部とも、受付は8時からお願いします。",
   ])("innocent: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
 });
+
+describe("a burden at work outdoors", () => {
+  it.each([
+    "女の人がスコップを持っても、かえって足手まといになりますので、お台所をよろしく！",
+    "だんじりの綱に女の子が混じると、どうしても全体のスピードが落ちる。",
+    "側溝のふた上げに奥さんが来られても、正直見てるこっちがハラハラする。",
+  ])("caught: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).not.toEqual([]));
+
+  it.each([
+    "妻とふたりで雪かき。ぼくは腰を痛めて足手まといになり、台所でお汁粉の係になりました。",
+    "女性消防団員のホースさばき、見ていて惚れ惚れ。ぼくが手を出したら邪魔だと笑われました。",
+    "保護者のお許しをいただき、お顔の写らない後ろ姿を選んで載せています。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
+});

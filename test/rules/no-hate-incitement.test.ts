@@ -241,3 +241,18 @@ describe("their own choice, twice as long, at other hours", () => {
     "来たのは自分だけ。集合時間を間違えた。",
   ])("innocent: %s", async (text) => expect(await lintWith(noHateIncitement, text)).toEqual([]));
 });
+
+describe("a group, and two kinds of blame near its name", () => {
+  it.each([
+    "防災訓練の炊き出し班を募集します。お薬を飲んで心の調子を整えておられる方は、火を扱いますのでご遠慮いただき、お家でゆっくりお過ごしください。",
+    "お母さんしかいない家の子は、あいさつひとつでわかる。給食袋もしわしわで、育ちってこういうとこに出るのよね。",
+    "夏祭りの屋台係の募集です。心療内科におかかりの方は、急に休まれると皆さんが迷惑しますので、ご遠慮願います。",
+  ])("caught: %s", async (text) => expect(await lintWith(noHateIncitement, text)).not.toEqual([]));
+
+  it.each([
+    "母ひとりで育ててくれた家です。忘れ物の多い子やったけど、ぞうきんだけは母が夜なべで縫ってくれました。",
+    "あっちの国から来た子らが、ごみ出しの日を覚えて貼り紙まで作ってくれた。",
+    "心の不調で学校に通いにくいお子さんへ。おうちでゆっくり過ごす日があってもだいじょうぶ。",
+    "外国から来た隣の家族、夜中に大声がして何かと思ったら、赤ちゃんが生まれたお祝いやった。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noHateIncitement, text)).toEqual([]));
+});

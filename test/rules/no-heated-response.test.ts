@@ -186,3 +186,17 @@ describe("how dare you, and humble in scorn", () => {
     "広報紙が読みにくいとのお声を受け、来月号から文字を大きくします。",
   ])("innocent: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).toEqual([]));
 });
+
+describe("what another wrote, measured against children or relics", () => {
+  it.each([
+    "新人くんの議事録、うちの小3の絵日記のほうがよっぽど筋が通ってるわ。ひらがなの練習からもっぺんやってき。",
+    "うちの部長、添付ファイルを印刷してハンコ押してまたスキャン。そろそろ郷土資料館に引き取ってもらいましょ。",
+    "本人も読んでるかな、ルビふったげよか。縄文時代から来はった長老が、まだ書類をファクスで回せ言うねん。",
+  ])("caught: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).not.toEqual([]));
+
+  it.each([
+    "わたしの議事録、小3の娘に「絵日記みたい」と言われました。ひらがなからやり直します。",
+    "企画展「縄文人の食卓」。小学生でも読めるよう、説明文にはふりがなをつけました。",
+    "ぐうの音も出ないっけさ。鶴と亀を描いて、ようやく答えにたどり着きました。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).toEqual([]));
+});

@@ -139,3 +139,18 @@ describe("listening at the wall, married lovers", () => {
     "ゲロを吐いた愛犬を夜間病院へ。",
   ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
 });
+
+describe("opened bodies and the stripped, with a picture of them", () => {
+  it.each([
+    "軒下で猫がカラスにやられてた。目玉がほじくられて、腹から中身がこぼれてる。写真3枚あげときます。",
+    "動画も撮った、あとで上げる。線路わきの猪、胴体が真っ二つに切れて内臓がレールに沿ってずるずる。",
+    "旅館の廊下で課長がすってんころりん、浴衣の前が全開。ばっちり映ってるけど誰か見る？",
+  ])("caught: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "釣ったぶりを三枚に。腹を割って腸を出し、首を落として血を抜く。手順の写真を載せておきます。",
+    "転んで膝がぱっくり割れ、血がだらだら。四針縫いました。包帯の写真を載せておきます。",
+    "血まみれ…かと思ったらトマトケチャップだったおばけのお話を読みます。",
+    "打ち上げで先輩が上着を脱いで踊り出した。動画をグループに送ったら大うけ。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
+});
