@@ -9,7 +9,6 @@ import {
   DESTROYED,
   EMPTY_HEAD,
   FILTH,
-  FOR_WHOM,
   HARM_TO_COME,
   HARMLESS_HARM,
   ILL_WISH,
@@ -34,8 +33,6 @@ import {
   TARGET,
   THROWN_AT,
   TO_THE_DOCTOR,
-  WEAPON_AT_HAND,
-  WEAPON_READY,
   WISHED_AWAY,
   WORTHLESS,
   WRONGDOER,
@@ -221,20 +218,8 @@ const ABUSES: readonly Abuse[] = [
     pattern: new RegExp(LYING_IN_WAIT, "u"),
     needs: new RegExp(WRONGED, "u"),
     unlessNear:
-      /試合|大会|勝負|対戦|決勝|リベンジ|野球|サッカー|ゲーム|草刈り|祭り|フェス|段差|凍結|警察に|交番|被害届|映像を提出/u,
+      /試合|大会|勝負|対戦|決勝|リベンジ|野球|サッカー|ゲーム|草刈り|祭り|フェス|段差|凍結|警察に|交番|被害届|映像を提出|薪|帰って(?:き|来)て/u,
     problem: "は脅しと受け取られる言葉です",
-  },
-  {
-    pattern: new RegExp(WEAPON_READY, "u"),
-    needs: new RegExp(FOR_WHOM, "u"),
-    unlessNear: /魚|鰹|料理|刺身|鍋|収穫|草|薪|キャンプ|七輪|焚|ストーブ|野球|試合|登山|備蓄|防災|芝/u,
-    problem: "は暴力を告げる言葉です",
-  },
-  {
-    pattern: new RegExp(WEAPON_AT_HAND, "u"),
-    needs: new RegExp(NEXT_TIME, "u"),
-    unlessNear: new RegExp(PEACEFUL_TOOL, "u"),
-    problem: "は暴力を告げる言葉です",
   },
   {
     pattern:
