@@ -131,6 +131,8 @@ const PET =
   /^某[^。、\n]{0,6}?(?:生き物|いきもの|生物(?=[がはのを。])|[猫犬](?!カフェ)|ネコ|ニャン|わんこ|にゃんこ|毛玉|もふもふ|モフモフ)/u;
 /** Reasons and truths that nobody is hurt by. */
 const TRIFLE = /手品|推理|トリック|ネタバレ|(?:息子|娘|猫|犬|父|母)(?:が|の|は)|小説|ドラマ|映画|漫画|クイズ|謎解き/u;
+/** A riddle with its answer: 例のアレが届いた…はい、母の塩辛です. */
+const REVEALED = /(?:はい|じゃーん|ジャーン|正体は|そう|答えは)[、!…\s]{0,2}[^。\n]{1,20}(?:です|だ|でした)/u;
 /** A name is kept back for the sake of whose it is, and nobody is to guess it. */
 const PROTECTS =
   /(?:個人情報|プライバシー|人権|ご?本人|ご?遺族|ご?家族|被害者)[^。\n]{0,10}?(?:保護|尊重|配慮|意向|ご?希望|考慮)[^。\n]{0,6}?(?:ため|により|から|よって|で、|上、|し、|して)/u;
@@ -519,6 +521,7 @@ const innuendo = (document: DocumentView): readonly Candidate[] => {
       (at) =>
         !(
           (/^(?:とある|例の|どこ|どっか|誰|だれ)/u.test(at.text) && isFiction(document, at)) ||
+          (/^例の(?:アレ|あれ)/u.test(at.text) && REVEALED.test(document.text.slice(at.end))) ||
           (/^(?:ヒント|もう)/u.test(at.text) && document.has(QUIZ)) ||
           (/^(?:お)?(?:名前|氏名|実名|個人名)/u.test(at.text) && PROTECTS.test(document.sentenceAt(at).text)) ||
           (/^(?:わけ|理由|訳|真相|いきさつ|経緯|真実)/u.test(at.text) && document.has(TRIFLE))
