@@ -339,7 +339,7 @@ describeOnLinux("what reviewdog is fed", () => {
             line: "2",
             column: expect.stringMatching(/^\d+$/),
             severity: "warning",
-            message: expect.stringMatching(/^"給料泥棒" は/),
+            message: expect.stringMatching(/^"担当者はほんと給料泥棒" は/),
             source: `eslint.rules.${ids}/no-abusive-language`,
           },
         ],
