@@ -79,7 +79,7 @@ const MOVES: readonly Move[] = [
     advice: ANYBODY,
   },
   {
-    pattern: pattern(`(?:${HER}|${HIM})(?:の(?:方|皆さん|皆さま))?(?:${WANTED})`),
+    pattern: pattern(`(?:${HER}|${HIM})(?:の(?:方|皆さん|皆さま))?、?(?:${WANTED})`),
     needs: JOB,
     unless: FOR_ONE_SEX,
     problem: "は、募集や担当を性別で限る表現です",
