@@ -133,11 +133,15 @@ const missingParts = (
 const disclaims = (text: string): boolean => DISCLAIMER.test(text.replace(NO_DISCLAIMER, ""));
 
 /** The text without what stands in quotation marks. */
-const unquoted = (document: DocumentView): string =>
-  document.quotes.reduceRight(
-    (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
-    document.text,
-  );
+const unquoted = ({ text, quotes }: DocumentView): string => {
+  const spoken = [...quotes].sort((a, b) => a.start - b.start);
+  let kept = "";
+  for (const { start, end } of spoken) {
+    kept += text.slice(kept.length, start);
+    kept += " ".repeat(Math.max(0, end - kept.length));
+  }
+  return kept + text.slice(kept.length);
+};
 
 const TOPIC = new RegExp(AFFAIR, "u");
 const CITY_ACTS = new RegExp(ACTOR, "u");
