@@ -52,6 +52,14 @@ interface StatedShare extends Span {
   readonly isPartOnly?: boolean;
 }
 
+/** How many percentage points a share may lie beside its counts, by how it is written. */
+const SLACK = {
+  exact: 1,
+  percent: { plain: 0.99, rough: 6 },
+  tenths: { plain: 6, rough: 9 },
+  fraction: { plain: 5, rough: 9 },
+} as const;
+
 const sharesStated = (text: string): readonly StatedShare[] =>
   [...text.matchAll(STATED_SHARE)].flatMap((match) => {
     const { groups = {}, index } = match;
@@ -73,20 +81,8 @@ const sharesStated = (text: string): readonly StatedShare[] =>
     if (most !== undefined || /以上|超|上回/u.test(after)) return [{ ...span, fits: (one) => one >= value - 1 }];
     if (/以下|未満/u.test(after)) return [{ ...span, fits: (one) => one <= value + 1 }];
     const isRough = ROUGH_BEFORE.test(before) || after !== "";
-    const isExact = EXACT_BEFORE.test(before);
-    const slack = isExact
-      ? 1
-      : isTenths
-        ? isRough
-          ? 9
-          : 6
-        : Number.isNaN(percent)
-          ? isRough
-            ? 9
-            : 5
-          : isRough
-            ? 6
-            : 0.99;
+    const slackOf = isTenths ? SLACK.tenths : Number.isNaN(percent) ? SLACK.fraction : SLACK.percent;
+    const slack = EXACT_BEFORE.test(before) ? SLACK.exact : isRough ? slackOf.rough : slackOf.plain;
     return [{ ...span, fits: (one) => Math.abs(one - value) <= slack }];
   });
 
@@ -236,11 +232,9 @@ export const sumsAgainstTheirPrice: Check<Figures> = function* (figures) {
   );
   const [count] = counts;
   const [each] = numbersOf(price, "price");
-  const [stated] = [
-    numbersOf(sum, "yen")[0] * (sum.groups?.unit === "万" ? 10_000 : sum.groups?.unit === "千" ? 1000 : 1),
-  ];
-  if (count === undefined || counts.length !== 1 || count.isRough || quantities.length > 4 || stated === undefined)
-    return;
+  const [yenWritten] = numbersOf(sum, "yen");
+  const stated = yenWritten * (sum.groups?.unit === "万" ? 10_000 : sum.groups?.unit === "千" ? 1000 : 1);
+  if (count === undefined || counts.length !== 1 || count.isRough || quantities.length > 4) return;
   if (isSame(each * count.value, stated)) return;
   yield {
     at: { start: sum.index, end: sum.index + sum[0].length },

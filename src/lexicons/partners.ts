@@ -1,6 +1,6 @@
 /**
- * Business partners pressed over social media, for `no-relationship-coercion` and `platform-no-engagement-bait`: who they
- * are, what is asked of them, and how it is reckoned against them.
+ * Business partners pressed over social media by an official account: who they are, what is asked of them, and how it is
+ * reckoned against them.
  */
 
 /** Those who work for the city, or would. */

@@ -235,11 +235,11 @@ export const noImpersonation = defineRule({
     }
     if (post.profile === undefined) return;
     yield* officialName(post, organization);
+    if (posing !== undefined) return;
     const claim =
-      posing ??
       firstOf(document, [...CLAIMS, ...mascotClaims(organization)], audit) ??
       (document.has(RELAYED) ? undefined : firstOf(document, SPEAKS_AS_OFFICE, audit));
-    if (claim !== undefined && claim !== posing) {
+    if (claim !== undefined) {
       yield {
         at: claim,
         problem: "は、個人のアカウントなのに公式や他の人を名乗っています",

@@ -18,6 +18,7 @@ import { isCardNumber, isIndividualNumber, telephoneKind } from "../matching/ide
 import type { DocumentView, Match, Sentence } from "../text/document.js";
 import { foldString } from "../text/fold.js";
 import type { PostFacts } from "../text/post.js";
+import { occursIn } from "../text/search.js";
 
 /** Between groups of digits: the hyphens people type, a space, a dot. */
 const DASH = "[-‐‑‒–—−ーｰ]";
@@ -214,7 +215,6 @@ const OF_OTHERS =
 
 /** The next sentence goes on about whom this one is about. */
 const IS_WHO = /^(?:\([^()\n]*\))?(?:は|が|も|、|って|で[すしな]|だ|や|。|$|の(?:お?家|お?うち|お?宅)|に(?:は|も))/u;
-const MATTER_OF_ONE_ANYWHERE = new RegExp(MATTER_OF_ONE.source, "u");
 /** How a rumour ends. */
 const GOSSIP =
   /らしい|みたい|(?:[ただるい]|です)って|(?:[ただるい]|です)そう(?=[だでや。!…\s]|$)|[やん](?:て|って)|ですって|と聞(?:い|き)|言うて|噂|うわさ/u;
@@ -460,7 +460,9 @@ function* closelyNamed(document: DocumentView): Generator<Finding> {
     const next = document.sentences[sentence.index + 1];
     const told = [
       ...mattersOfOne(document, sentence),
-      ...(next === undefined || isTopic(document, next) || next.text.match(NAMED) ? [] : mattersOfOne(document, next)),
+      ...(next === undefined || isTopic(document, next) || occursIn(next.text, NAMED)
+        ? []
+        : mattersOfOne(document, next)),
     ];
     for (const person of people) {
       const isSubject = IS_WHO.test(document.text.slice(person.end, person.end + 30));
@@ -799,7 +801,7 @@ const matterOfSubject = (
 };
 
 /** One private person as the subject of a rumour. */
-const isGossip = ({ text }: Sentence): boolean => GOSSIP.test(text) && MATTER_OF_ONE_ANYWHERE.test(text);
+const isGossip = ({ text }: Sentence): boolean => GOSSIP.test(text) && occursIn(text, MATTER_OF_ONE);
 
 const isPrivateSubject = (document: DocumentView, person: Person): boolean =>
   (!PUBLIC_PERSON.test(person.text) || isGossip(document.sentenceAt(person))) &&

@@ -1,7 +1,7 @@
 import { isInTitle, isMentioned, isQuoted, isWarnedOf } from "../context/keep.js";
 import { sentencesAround, together } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
-import { ASKED, NOT_RECKONED, BUSINESS_PARTNER as PARTNER, PARTNER_REACTION, RECKONED } from "../lexicons/partners.js";
+import { ASKED, BUSINESS_PARTNER, NOT_RECKONED, PARTNER_REACTION, RECKONED } from "../lexicons/partners.js";
 import type { DocumentView, Match } from "../text/document.js";
 import { matchesIn } from "../text/search.js";
 
@@ -139,7 +139,8 @@ const BAITS: readonly { readonly pattern: RegExp; readonly problem: string }[] =
 /** A tie to the account; not the messenger through which a city takes applications. */
 const TIE =
   "(?:フォロー(?!アップ|ウィンド|ウ)|[「『]?(?:いいね|イイネ)!?[」』]?|シェア(?!サイクル|ハウス|カー)|リポスト|拡散|高評価|チャンネル登録)(?:ボタン)?";
-const BUSINESS_PARTNER = "(?:会社|業者|事業者|企業|お?店|工務店|団体|クラブ|各社|[一-龠]社(?=[のは、])|ところ)";
+/** Who would deal with the city, as a sentence on the tie itself names them. */
+const DEALER = "(?:会社|業者|事業者|企業|お?店|工務店|団体|クラブ|各社|[一-龠]社(?=[のは、])|ところ)";
 /**
  * A tie that the city asks for before it deals with somebody: proved at the counter, looked up, missing, a condition.
  */
@@ -156,7 +157,7 @@ const TIED: readonly RegExp[] = [
   ),
   // フォローがまだの会社さんは今月末までにお済ませください
   new RegExp(
-    `${TIE}(?:を|が|は|の|も)?(?:まだ|未(?:了|済)?|お?済み?で(?:は)?な|済んで(?:い|お)?(?:な|り?ま)|して(?:い|お)?(?:な|り?ま)|されて(?:い|お)?(?:な|り?ま)|いただけて(?:い|お)?(?:な|り?ま))(?:い|せん)?(?:の)?[^。\\n]{0,6}?${BUSINESS_PARTNER}[^。\\n]{0,30}?(?:まで(?:に)?|済ませ|後回し|一覧|名簿|リスト|確認|にく[くい]|お受け|受け(?:取|付)|お断り|限|優先|不利|参考|考え|遅)`,
+    `${TIE}(?:を|が|は|の|も)?(?:まだ|未(?:了|済)?|お?済み?で(?:は)?な|済んで(?:い|お)?(?:な|り?ま)|して(?:い|お)?(?:な|り?ま)|されて(?:い|お)?(?:な|り?ま)|いただけて(?:い|お)?(?:な|り?ま))(?:い|せん)?(?:の)?[^。\\n]{0,6}?${DEALER}[^。\\n]{0,30}?(?:まで(?:に)?|済ませ|後回し|一覧|名簿|リスト|確認|にく[くい]|お受け|受け(?:取|付)|お断り|限|優先|不利|参考|考え|遅)`,
     "u",
   ),
   // フォローされていない方の申請は受け付けません
@@ -166,7 +167,7 @@ const TIED: readonly RegExp[] = [
   ),
   // フォローが参加の条件です; フォローしている方に限ります; まずフォローしてからお越しください
   new RegExp(
-    `${TIE}(?:して(?:いる|いただく|おく)?(?:こと|の))?(?:が|を|は)(?:[^。、\\n]{0,8}?の)?(?:条件|必須|前提|要件|先(?=です|にお))(?!で(?:は|も)?(?:な|あり))|${TIE}(?:を)?して?(?:いる|いただいた|いただいている|くださった|くださっている|くれた|くれている|た)(?:方|人|${BUSINESS_PARTNER})(?:さん|さま|様)?(?:のみ|だけ(?=[がにのを])|に限|(?:から|を)(?:先に|優先))|${TIE}(?:を)?して(?:いただいて)?から(?:お願い|お越し|お申し込み|お持ち|ご(?:相談|予約|来庁|申請|連絡))`,
+    `${TIE}(?:して(?:いる|いただく|おく)?(?:こと|の))?(?:が|を|は)(?:[^。、\\n]{0,8}?の)?(?:条件|必須|前提|要件|先(?=です|にお))(?!で(?:は|も)?(?:な|あり))|${TIE}(?:を)?して?(?:いる|いただいた|いただいている|くださった|くださっている|くれた|くれている|た)(?:方|人|${DEALER})(?:さん|さま|様)?(?:のみ|だけ(?=[がにのを])|に限|(?:から|を)(?:先に|優先))|${TIE}(?:を)?して(?:いただいて)?から(?:お願い|お越し|お申し込み|お持ち|ご(?:相談|予約|来庁|申請|連絡))`,
     "u",
   ),
 ];
@@ -238,7 +239,7 @@ const isForDealings = (document: DocumentView, at: Match, audit: boolean): boole
 const isReckoned = (document: DocumentView, at: Match, audit: boolean): boolean => {
   const scene = together(sentencesAround(document, document.sentenceAt(at), 2));
   return (
-    PARTNER.test(scene) &&
+    BUSINESS_PARTNER.test(scene) &&
     RECKONED.test(scene) &&
     (ASKED.test(scene) || matchesIn(scene, RECKONED).length > 1) &&
     (audit || !(NOT_RECKONED.test(scene) || isMentioned(document, at) || isInTitle(document, at)))
