@@ -163,6 +163,20 @@ describe.concurrent("doctor", () => {
     expect(code).toBe(1);
   });
 
+  it("warns of options without a severity, which make a warning an error", async () => {
+    const WARNED = /no-speculation は、このままでは warning でなく error になります/;
+    const { code, stdout } = await doctor(
+      json({
+        "preset-jichitai-sns": { "no-fuseji": { allow: ["〇〇まつり"] }, "no-speculation": { allow: ["雨だろう"] } },
+      }),
+    );
+    expect(stdout).toMatch(WARNED);
+    expect(stdout.match(/△/g)).toHaveLength(1);
+    expect(code).toBe(0);
+    const decided = { severity: "error", allow: ["雨だろう"] };
+    expect((await doctor(json({ "preset-jichitai-sns": { "no-speculation": decided } }))).stdout).not.toContain("△");
+  });
+
   it("warns of a script so short that editors read it as a text", async () => {
     const script = (head: string): Readonly<Record<string, string>> => ({
       "policy.js": `module.exports = { rules: { "preset-jichitai-sns": ${FEW_JSON} } };`,

@@ -122,7 +122,7 @@ const judgeRule = (where: string, given: unknown, { options }: LoadedRule, rule:
   const { problems, values } = readOptions(given, rule.options);
   const post = isRecord(values.post) ? readFacts(values.post, "設定「post」", true).problems : [];
   return [
-    ...judgeSeverity(where, given.severity),
+    ...judgeSeverity(where, given.severity, rule),
     ...[...problems, ...post].map((problem): Problem => ({ level: "error", where, what: problem })),
   ];
 };
@@ -133,8 +133,9 @@ const cannotEnable = (where: string): Problem => ({
   mend: `{} か { "severity": "warning" } のように書いてください。`,
 });
 
-const judgeSeverity = (where: string, severity: unknown): readonly Problem[] => {
-  if (severity === undefined || SEVERITIES.some((known) => known === severity)) return [];
+const judgeSeverity = (where: string, severity: unknown, { meta }: Rule): readonly Problem[] => {
+  if (severity === undefined) return meta.tier === "review" ? [becameError(where)] : [];
+  if (SEVERITIES.some((known) => known === severity)) return [];
   const question = typeof severity === "string" ? didYouMean(severity, SEVERITIES) : "";
   return [
     {
@@ -144,6 +145,12 @@ const judgeSeverity = (where: string, severity: unknown): readonly Problem[] => 
     },
   ];
 };
+
+const becameError = (where: string): Problem => ({
+  level: "warning",
+  what: `${where} は、このままでは warning でなく error になります。textlint は、オプションに severity がないルールを error にします。`,
+  mend: `warning のままにするなら "severity": "warning" を、error にするなら "severity": "error" を書き足してください。`,
+});
 
 /** Rules that are on twice report everything twice, or once with the wrong profile. */
 const overlaps = (rules: readonly JudgedRule[]): readonly Problem[] => {
