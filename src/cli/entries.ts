@@ -85,7 +85,7 @@ const mendMissing = (kind: Kind, name: string): string => {
       ? `このパッケージのプリセットは ${OUR_PRESETS.join(", ")} です。`
       : '個々のルールは、rules の "preset-jichitai-sns": { … } の中に、プリセット名を付けずに書いてください。';
   }
-  return `npm install --save-dev ${packageOf(kind, name)} で入れるか、設定から消してください。`;
+  return `名前に誤りがなければ npm install --save-dev ${packageOf(kind, name)} で入れてください。使わないなら設定から消してください。`;
 };
 
 /** The package that holds an entry: `preset-x/y` is a part of `textlint-rule-preset-x`. */

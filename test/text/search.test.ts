@@ -1,15 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { occursIn, searcherOf } from "../../src/text/search.js";
+import { matchesIn, occursIn, without } from "../../src/text/search.js";
 
-/** What a pattern finds, as `[start, text]`. */
-const found = (search: RegExp, text: string): readonly (readonly [number, string])[] =>
-  [...text.matchAll(search)].map(({ 0: hit, index }) => [index, hit] as const);
+type Found = readonly (readonly [number, string])[];
 
-/** What the searcher finds after so much text that it looks at first characters. */
-const foundQuickly = (pattern: RegExp, text: string): ReturnType<typeof found> => {
-  searcherOf(pattern, "\u0000".repeat(5000));
-  return found(searcherOf(pattern, text), text);
+/** What a pattern finds, as `[start, text]`, but for what is empty. */
+const found = (pattern: RegExp, text: string): Found =>
+  [...text.matchAll(pattern)].flatMap(({ 0: hit, index }) => (hit === "" ? [] : [[index, hit] as const]));
+
+/** Has so much text searched that the pattern is read; bit by bit, or some patterns would take for ever. */
+const searchMuch = (pattern: RegExp): void => {
+  for (let count = 0; count < 250; count += 1) occursIn("\u0000".repeat(5), pattern);
+};
+
+/** What the search finds after so much text that it reads the pattern. */
+const foundQuickly = (pattern: RegExp, text: string): Found => {
+  searchMuch(pattern);
+  return matchesIn(text, pattern).map(({ 0: hit, index }) => [index, hit] as const);
 };
 
 const CHARACTERS = ["あ", "い", "う", "漢", "字", "ー", "a", "A", "-", "]", "^", "😊", "\u{20BB7}", "1", "\n", " "];
@@ -72,6 +79,7 @@ describe("a searcher", () => {
     [/(あ)?\1い/u, "い ああい あい"],
     [/\bab|\x41\cA?/, "ab cab A"],
     [/[😊]/, "😊"],
+    [/😊い/u, "い😊い"],
     [new RegExp(SET_DIFFERENCE, "v"), "aあ"],
     [/é|K/iu, "É \u212a k"],
     [/(?:)/u, "😊あ"],
@@ -85,9 +93,49 @@ describe("a searcher", () => {
     expect([occursIn("いあ", pattern), occursIn("あ", pattern), occursIn("い", pattern)]).toEqual([true, true, false]);
   });
 
-  it("looks at first characters where much is searched, and at nothing where little is", () => {
-    const pattern = /(?:あ|いう)え/u;
-    expect(searcherOf(pattern, "短い").source).toBe(pattern.source);
-    expect(searcherOf(pattern, "長い".repeat(3000)).source).toMatch(/^\(\?=\[あい\]\[えう\]\)/);
+  it("leaves out what it finds", () => {
+    expect([without("あいうあ", /あ/u), without("いう", /あ/u), without("😊あ", /(?:)|あ/u)]).toEqual([
+      "いう",
+      "いう",
+      "😊あ",
+    ]);
+  });
+});
+
+describe("the search of a long list", () => {
+  // No repeated groups: an alternative may take for ever where another would have matched before it was tried.
+  const single = fc.tuple(
+    fc.constantFrom(...LITERALS, ...ASSERTIONS, "(?:あ|い漢)"),
+    fc.constantFrom("", "", "?", "+", "{0,2}"),
+  );
+  const sequence = fc.array(
+    single.map(([one, count]) => (ASSERTIONS.includes(one) ? one : one + count)),
+    { maxLength: 5 },
+  );
+  const alternatives = fc.array(
+    sequence.map((parts) => parts.join("")),
+    { minLength: 60, maxLength: 120 },
+  );
+
+  it("finds what the list finds, whatever stands in it", () => {
+    fc.assert(
+      fc.property(alternatives, fc.array(texts, { minLength: 5 }), (sources, all) => {
+        const pattern = new RegExp(sources.join("|"), "u");
+        const plain = new RegExp(pattern.source, "gu");
+        for (const text of all) expect(foundQuickly(pattern, text)).toEqual(found(plain, text));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("tells the group of what it finds", () => {
+    const words = (letter: string): string =>
+      Array.from({ length: 150 }, (_, index) => `${letter}${index}。`).join("|");
+    const pattern = new RegExp(`(?<one>${words("一")})|間|(?:${words("二")})|(?<three>${words("三")}|(?:四)五)`, "u");
+    searchMuch(pattern);
+    const groups = matchesIn("一149。 間 二7。 三0。 四五", pattern).map(({ groups = {} }) =>
+      Object.entries(groups).filter(([, hit]) => hit !== undefined),
+    );
+    expect(groups).toEqual([[["one", "一149。"]], [], [], [["three", "三0。"]], [["three", "四五"]]]);
   });
 });
