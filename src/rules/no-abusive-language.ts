@@ -3,6 +3,7 @@ import { isAwareness, isInTitle, isMentioned, isQuoted, isTold, isWarnedOf } fro
 import { sceneAround, withoutMatch } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import {
+  AMONG_FRIENDS,
   ARMED,
   BONES_TO_GO,
   CULPRIT,
@@ -11,21 +12,28 @@ import {
   FILTH,
   HARM_TO_COME,
   HARMLESS_HARM,
+  HIS_WORTH,
   ILL_WISH,
   INSULT,
+  KEEPS_CLEAR,
   LOATHE,
   LYING_IN_WAIT,
   MAIMING,
   MINDLESS,
   NAUSEA,
   NEXT_TIME,
+  NO_BODY_REEKS,
   NO_ESCAPE,
   NO_WAY_HOME,
+  NOBODY_BELITTLED,
   NOBODY_THREATENED,
   ODD_SORT,
+  OUTDONE_BY,
   PACK,
   PEACEFUL_TOOL,
+  REEKS,
   ROTTEN,
+  SOMEBODY,
   SOONER_OR_LATER,
   SPOILS,
   STRUCK_IF,
@@ -81,8 +89,8 @@ const ABUSES: readonly Abuse[] = [
     pattern:
       /(?:大(?:きな)?声|怒鳴|どな[らっり]|文句|クレーム|苦情|暴言|先ほどの|さっきの|あなた|あの方|(?:蹴っ|壊し|捨て|剥がし|盗ん|汚し|叩い|殴っ|騒い)(?:た|だ)(?:方|人|やつ))[^\n]{0,40}(?:夜道|帰り道|お帰り)[^\n]{0,24}気(?:を|に)?(?:つけ|付け)|(?:夜道|帰り道|月夜(?:の晩)?ばかり|背中|背後|後ろ)(?:に|には|は|と思|、|と).{0,4}お?(?:気をつけ(?:ろ|な|や|て(?:ね|くださいね|くださいませ))|気(?:を)?付け(?:ろ|な)|ご用心|用心し|思うな|じゃない)|覚え(?:と(?:け|き)|てろ|ておけ|とけよ|とれよ)|ただ(?:じゃ|では)(?:おか|済|すま|帰さ|帰し)(?:な|ん|せ|ま)|(?:住所|自宅|車|ナンバー|番号|電話番号|勤め先|個人情報)(?:も|は|くらい|ぐらい)[^。\n]{0,14}(?:見られる|調べられる|調べれば|わかる|分かる|見える|照会でき)(?:って|ん(?:だ|です|や)|から|よ|ぞ|こと)|首を洗って|(?:家|住所|名前|顔|子ども|家族)(?:は|も|くらい|ぐらい)?(?:もう)?(?:知って|わかって|分かって|割れて|控えて|覚え)(?:い?る|い?ます|おり)(?:んだ|から|よ|ので|わ|ぞ|けど)|(?:家族|子ども|仕事)(?:が|も)?どうなって(?:も)?(?:知ら|いい)|どうなるか(?:わか|分か)って(?:い)?(?:る|ます)|(?:次|今度)(?:に)?(?:来|見かけ|会っ|やっ)たら.{0,14}(?:からな|知らん|覚悟|許さ(?:ん|ない))|覚悟(?:し(?:て(?:おけ|ろ|並|ね)|とけ|とき|いや)|せえ)/u,
     problem: "は脅しと受け取られる言葉です",
-    unless:
-      /段差|街灯|熊|クマ|イノシシ|凍結|鹿|防犯|不審者|反射材|火の始末|暗いので|連れ去り|試合|合格|再戦|リベンジ|野球|サッカー|褒めて/u,
+    unless: /段差|街灯|熊|クマ|イノシシ|凍結|鹿|防犯|不審者|反射材|火の始末|暗いので|連れ去り|合格|褒めて/u,
+    unlessNear: new RegExp(AMONG_FRIENDS, "u"),
   },
   {
     pattern:
@@ -218,8 +226,10 @@ const ABUSES: readonly Abuse[] = [
   {
     pattern: new RegExp(LYING_IN_WAIT, "u"),
     needs: new RegExp(WRONGED, "u"),
-    unlessNear:
-      /試合|大会|勝負|対戦|決勝|リベンジ|野球|サッカー|ゲーム|草刈り|祭り|フェス|段差|凍結|警察に|交番|被害届|映像を提出|薪|帰って(?:き|来)て/u,
+    unlessNear: new RegExp(
+      `${AMONG_FRIENDS}|勝負|草刈り|祭り|フェス|段差|凍結|警察に|交番|被害届|映像を提出|薪|帰って(?:き|来)て`,
+      "u",
+    ),
     problem: "は脅しと受け取られる言葉です",
   },
   {
@@ -277,18 +287,35 @@ const ABUSES: readonly Abuse[] = [
   },
 ];
 
-/** Somebody did wrong, there is a next time or an ambush, and a body or a weapon: nobody needs to say what will follow. */
-const THREAT: Composition = {
-  core: new RegExp(HARM_TO_COME, "u"),
-  beside: [],
-  withal: [new RegExp(SOONER_OR_LATER, "u"), new RegExp(WRONGDOER, "u")],
-  reach: 2,
-  unless: new RegExp(NOBODY_THREATENED, "u"),
-};
+/** Words that are abuse only together. */
+const COMPOSED: readonly (Composition & { readonly problem: string })[] = [
+  {
+    // Somebody did wrong, there is a next time or an ambush, and a body or a weapon: nobody needs to say what will follow.
+    core: new RegExp(HARM_TO_COME, "u"),
+    beside: [],
+    withal: [new RegExp(SOONER_OR_LATER, "u"), new RegExp(WRONGDOER, "u")],
+    reach: 2,
+    unless: new RegExp(NOBODY_THREATENED, "u"),
+    problem: "は暴力を告げる言葉です",
+  },
+  {
+    core: new RegExp(OUTDONE_BY, "u"),
+    beside: [],
+    withal: [new RegExp(HIS_WORTH, "u"), new RegExp(SOMEBODY, "u")],
+    unless: new RegExp(NOBODY_BELITTLED, "u"),
+    problem: "は人をおとしめる言葉です",
+  },
+  {
+    core: new RegExp(REEKS, "u"),
+    beside: [new RegExp(KEEPS_CLEAR, "u"), new RegExp(`${TARGET}|おばはん|じいさん|ばあさん|[隣前横]の人`, "u")],
+    unless: new RegExp(NO_BODY_REEKS, "u"),
+    problem: "は市民や職場の人への嫌悪を表す言葉です",
+  },
+];
 
 /** Whether any of the patterns may match: most posts are done after this. */
 const GATE =
-  /出刃|鉈|鼓膜|変な|ヤバ|やば|厄介|病院|精神科|カウンセ|腐|曲がった|まず|空気|息|胃|白け|しらけ|台無し|そのうち|いつか|明日|口|逃げ|隠れ|バレ|ばれ|許される|済む|バチ|ばち|罰|事故|病気|呪|転|こけ|ぶっかけ|ぶちまけ|投げつけ|叩きつけ|吐|小便|生ごみ|ない|無駄|ムダ|給料|置い|忘れ|老いぼれ|寄生虫|出来損|できそこ|腰巾着|金魚|スコップ|スパナ|レンガ|石|竹刀|骨|歯|鼻|あばら|たら|歩いて|タダで|笑って|まともに|まっすぐ|五体|くそ|糞|はよ|早|とっとと|反吐|ヘド|へど|ばか|愚か|どいつ|脳|おつむ|鉄筋|バール|角材|だけで|だけじゃ|が、|ハンマー|枕|ナイフ|斧|ロープ|マッチ|スタンガン|木刀|ドロボ|どろぼ|込|落と|いわ[しす]|ポッキ|ぽっき|ブレーキ|毒|薬|油|死んだ|腐った|一部に|人柱|藻屑|あの世|三途|冥土|葬|抹殺|息の根|消して|折|締め|絞め|抜|剥|砕|割|えぐ|縛|裂|簀巻|すまき|餌|エサ|えさ|待っ|顔|制服|ナンバー|夜道|ただで|無事|本|救急車|火|爆|バット|包丁|鎌|灯油|ガソリン|でも|たわけ|なす|ナス|んたん|ったれ|ッタレ|たりん|課長|係長|部長|上司|職員|後輩|先輩|新人|議員|担当|暇|中身|恥ずかし|いなくな|おらんくな|辞め|やめ|引退|死ね|氏ね|タヒね|逝け|しね|くたば|消え|失せ|なくなれ|地獄|5[46]す|ボコ|ぼこ|半殺|袋叩|殴|倒し|しば|どつ|蹴|シメ|締め上|吊る|血祭|沈め|しずめ|埋め|潰|つぶし|刺|燃やし|ぶっ|殺|痛い目|泣かせ|後悔|思い知|黙|引きず|追い込|いてこ|いてもう|やっつけ|夜道|帰り道|月夜|背中|背後|後ろ|覚え|ただじゃ|ただでは|首を洗|家|住所|名前|どうな|次|今度|覚悟|うるせ|ふざけ|加減|何様|すっこ|引っ込|とっとと|二度と|出て|帰れ|さっさと|なめ|舐め|てめ|貴様|お前ら|おまえら|バカ|馬鹿|アホ|阿呆|あほ|抜け|ヌケ|無能|役立|能無|能な|でなし|クズ|卑怯|恥|ポンコツ|害悪|雑魚|負け犬|ゴミ|ンチンカン|んちんかん|唐変木|ンクラ|んくら|木偶|穀潰|老害|お局|ハゲ|デブ|ブス|不細工|チビ|ブタ|サル|猿|クソ|糞|ウザ|カス|ボケ|頭|脳みそ|神経|育|人間|性格|根性|人とし|常識|生きて|資格|一生|ほうが|方が|いても|友|爆発|絶滅|滅亡|蒸発|全滅|川|海|山|穴|溝|池|宇宙|字|車|個人情報|話|日本語|民度|レベル|使え|使い物|仕事|うざ|キモ|きも|ムカ|むか|胸|吐|虫|イラ|いら|腹|疲れ|うんざ|めんど|面倒|だる|ダル|しんど|最悪|ハズレ|外れ|地雷|無理|勘弁|迷惑|邪魔|障り|陶し|とうし|見たくな|関わり|相手|泥棒|クレーマー|社会|ざま|気味|自業/u;
+  /臭|くさ|にお|匂|出刃|鉈|鼓膜|変な|ヤバ|やば|厄介|病院|精神科|カウンセ|腐|曲がった|まず|空気|息|胃|白け|しらけ|台無し|そのうち|いつか|明日|口|逃げ|隠れ|バレ|ばれ|許される|済む|バチ|ばち|罰|事故|病気|呪|転|こけ|ぶっかけ|ぶちまけ|投げつけ|叩きつけ|吐|小便|生ごみ|ない|無駄|ムダ|給料|置い|忘れ|老いぼれ|寄生虫|出来損|できそこ|腰巾着|金魚|スコップ|スパナ|レンガ|石|竹刀|骨|歯|鼻|あばら|たら|歩いて|タダで|笑って|まともに|まっすぐ|五体|くそ|糞|はよ|早|とっとと|反吐|ヘド|へど|ばか|愚か|どいつ|脳|おつむ|鉄筋|バール|角材|だけで|だけじゃ|が、|ハンマー|枕|ナイフ|斧|ロープ|マッチ|スタンガン|木刀|ドロボ|どろぼ|込|落と|いわ[しす]|ポッキ|ぽっき|ブレーキ|毒|薬|油|死んだ|腐った|一部に|人柱|藻屑|あの世|三途|冥土|葬|抹殺|息の根|消して|折|締め|絞め|抜|剥|砕|割|えぐ|縛|裂|簀巻|すまき|餌|エサ|えさ|待っ|顔|制服|ナンバー|夜道|ただで|無事|本|救急車|火|爆|バット|包丁|鎌|灯油|ガソリン|でも|たわけ|なす|ナス|んたん|ったれ|ッタレ|たりん|課長|係長|部長|上司|職員|後輩|先輩|新人|議員|担当|暇|中身|恥ずかし|いなくな|おらんくな|辞め|やめ|引退|死ね|氏ね|タヒね|逝け|しね|くたば|消え|失せ|なくなれ|地獄|5[46]す|ボコ|ぼこ|半殺|袋叩|殴|倒し|しば|どつ|蹴|シメ|締め上|吊る|血祭|沈め|しずめ|埋め|潰|つぶし|刺|燃やし|ぶっ|殺|痛い目|泣かせ|後悔|思い知|黙|引きず|追い込|いてこ|いてもう|やっつけ|夜道|帰り道|月夜|背中|背後|後ろ|覚え|ただじゃ|ただでは|首を洗|家|住所|名前|どうな|次|今度|覚悟|うるせ|ふざけ|加減|何様|すっこ|引っ込|とっとと|二度と|出て|帰れ|さっさと|なめ|舐め|てめ|貴様|お前ら|おまえら|バカ|馬鹿|アホ|阿呆|あほ|抜け|ヌケ|無能|役立|能無|能な|でなし|クズ|卑怯|恥|ポンコツ|害悪|雑魚|負け犬|ゴミ|ンチンカン|んちんかん|唐変木|ンクラ|んくら|木偶|穀潰|老害|お局|ハゲ|デブ|ブス|不細工|チビ|ブタ|サル|猿|クソ|糞|ウザ|カス|ボケ|頭|脳みそ|神経|育|人間|性格|根性|人とし|常識|生きて|資格|一生|ほうが|方が|いても|友|爆発|絶滅|滅亡|蒸発|全滅|川|海|山|穴|溝|池|宇宙|字|車|個人情報|話|日本語|民度|レベル|使え|使い物|仕事|うざ|キモ|きも|ムカ|むか|胸|吐|虫|イラ|いら|腹|疲れ|うんざ|めんど|面倒|だる|ダル|しんど|最悪|ハズレ|外れ|地雷|無理|勘弁|迷惑|邪魔|障り|陶し|とうし|見たくな|関わり|相手|泥棒|クレーマー|社会|ざま|気味|自業/u;
 
 export const noAbusiveLanguage = defineRule({
   meta: {
@@ -318,8 +345,9 @@ export const noAbusiveLanguage = defineRule({
     const found: { readonly at: Match; readonly abuse: Omit<Abuse, "pattern"> }[] = ABUSES.flatMap((abuse) =>
       document.matches(abuse.pattern).map((at) => ({ at, abuse })),
     );
-    for (const at of composedIn(document, THREAT))
-      found.push({ at: toWordEnd(document, at), abuse: { problem: "は暴力を告げる言葉です" } });
+    for (const composition of COMPOSED)
+      for (const at of composedIn(document, composition))
+        found.push({ at: toWordEnd(document, at), abuse: { problem: composition.problem } });
     found.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
     for (const { at, abuse } of found) {
       if (at.start < done || abuse.unless?.test(document.sentenceAt(at).text)) continue;

@@ -3,9 +3,11 @@ import { isAwareness, isInTitle, isMentioned, isQuoted, isTold } from "../contex
 import { sceneAround, sentencesAround, withoutMatch } from "../context/nearby.js";
 import { wholePhrase } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
+import { AMONG_FRIENDS } from "../lexicons/hostility.js";
 import {
   ANOTHERS_WORK,
   AT_FAULT,
+  AT_LEISURE,
   BELOW_THE_BELT,
   BRAVE_BEHIND_SCREEN,
   BURST_A_VESSEL,
@@ -16,31 +18,34 @@ import {
   DUG_UP,
   EVIDENCE,
   EXPOSE,
+  FINDS_FAULT,
   FOR_CHILDREN,
   GO_ON_FOREVER,
   GRANTED,
+  HELD_OUT,
   HOW_DARE_YOU,
   HOW_HAVE_YOU_LIVED,
-  IF_YOU_GO_ON,
+  INVITED_IN_EARNEST,
   KEPT_OF_YOU,
-  KEPT_ON_FILE,
   KNOWN_BY,
+  KNOWN_WHO,
   KNOWS_THE_WORD,
   LAUGHING_STOCK,
   LEISURE_TO_COMPLAIN,
   LIMBS_DOUBTED,
-  MAY_BE_SHOWN,
+  MAY_COME_OUT,
   MAY_GO_WRONG,
   MEASURED_AGAINST_CHILDREN,
   MEASURED_AGAINST_RELICS,
   MOCK_END,
+  MOCK_ENVY,
   MOCK_PRAISE,
   MOCK_TITLE,
   MOCK_WONDER,
   MUCH_ADO,
-  NAME_NOTED,
   NO_MORE_THAN_THAT,
   NOBODY_MOCKED,
+  NOT_BLACKMAILED,
   OFFER,
   PAY_FIRST,
   PITIED,
@@ -51,11 +56,10 @@ import {
   SHOWN_FOR_A_LAUGH,
   SINCERE,
   SO_IDLE,
+  SO_MUCH_ZEAL,
   SORRY_CREATURE,
-  SPOTTED,
   STING,
   TAKE_THE_SEAT,
-  TELL_ON,
   THAT_TOO_OUR_FAULT,
   THEN_DO_WITHOUT,
   THEN_NOTHING,
@@ -310,8 +314,7 @@ const RETORTS: readonly Retort[] = [
     pattern: /受けて立(?:つ|ち)|かかって(?:こい|来い|きな|来な|きなさい|おいで)/u,
     problem: "はけんか腰の書き方です",
     unless: /夏バテ|暑さ|寒さ|花粉|風邪|冬将軍|台風|眠気/u,
-    unlessInPost:
-      /挑戦者|決勝|試合|対戦|相手チーム|ライバル|野球|サッカー|フットサル|卓球|将棋|囲碁|ボウリング|麻雀|腕相撲|相撲|綱引き|リレー|ゲーム|クイズ|大会|リーグ|負けた(?:ほう|方|ら|チーム)|(?:奢|おご)り|⚾|⚽|🏓|🎳/u,
+    unlessInPost: new RegExp(AMONG_FRIENDS, "u"),
   },
 ];
 
@@ -348,21 +351,6 @@ const JIBES: readonly Jibe[] = [
     problem: "は晒しや仕返しをほのめかす書き方です",
   },
   {
-    pattern: new RegExp(NAME_NOTED, "u"),
-    beside: [new RegExp(MAY_GO_WRONG, "u")],
-    problem: "は晒しや仕返しをほのめかす書き方です",
-  },
-  {
-    pattern: new RegExp(SPOTTED, "u"),
-    beside: [new RegExp(TELL_ON, "u")],
-    problem: "は晒しや仕返しをほのめかす書き方です",
-  },
-  {
-    pattern: new RegExp(MAY_BE_SHOWN, "u"),
-    beside: [new RegExp(KEPT_ON_FILE, "u"), new RegExp(IF_YOU_GO_ON, "u")],
-    problem: "は晒しや仕返しをほのめかす書き方です",
-  },
-  {
     pattern: new RegExp(SELF_ABASED, "u"),
     beside: [new RegExp(SATISFIED_NOW, "u")],
     problem: "は皮肉と受け取られます",
@@ -379,13 +367,41 @@ const JIBES: readonly Jibe[] = [
 ];
 const MEANS_WELL = new RegExp(SINCERE, "u");
 
-/** What another wrote or does, measured against children or against relics, and what is told to them. */
-const MOCKERY: Composition = {
-  core: new RegExp(`${MEASURED_AGAINST_CHILDREN}|${MEASURED_AGAINST_RELICS}`, "u"),
-  beside: [new RegExp(ANOTHERS_WORK, "u"), new RegExp(TOLD_TO_START_AGAIN, "u")],
-  reach: 2,
-  unless: new RegExp(NOBODY_MOCKED, "u"),
-};
+/** Words that are scorn only together, and tell by themselves whom they answer. */
+interface Scorn extends Composition {
+  readonly problem: string;
+  readonly onlyInReply?: true;
+}
+
+const SCORN: readonly Scorn[] = [
+  {
+    // What another wrote or does, measured against children or against relics, and what is told to them.
+    core: new RegExp(`${MEASURED_AGAINST_CHILDREN}|${MEASURED_AGAINST_RELICS}`, "u"),
+    beside: [new RegExp(ANOTHERS_WORK, "u"), new RegExp(TOLD_TO_START_AGAIN, "u")],
+    reach: 2,
+    unless: new RegExp(NOBODY_MOCKED, "u"),
+    problem: "は相手を見下して嘲る書き方です",
+  },
+  {
+    core: new RegExp(HELD_OUT, "u"),
+    beside: [new RegExp(SO_MUCH_ZEAL, "u")],
+    unless: new RegExp(INVITED_IN_EARNEST, "u"),
+    problem: "は相手を突き放す書き方です",
+  },
+  {
+    core: new RegExp(KNOWN_WHO, "u"),
+    beside: [new RegExp(`${MAY_COME_OUT}|${MAY_GO_WRONG}`, "u")],
+    unless: new RegExp(`${SINCERE}|${NOT_BLACKMAILED}`, "u"),
+    problem: "は晒しや仕返しをほのめかす書き方です",
+    onlyInReply: true,
+  },
+  {
+    core: new RegExp(AT_LEISURE, "u"),
+    beside: [new RegExp(MOCK_ENVY, "u"), new RegExp(FINDS_FAULT, "u")],
+    unless: new RegExp(SINCERE, "u"),
+    problem: "は批判する人を嘲る書き方です",
+  },
+];
 
 /** Words that answer: somebody wrote something, and this is about it. */
 const ANSWERS =
@@ -420,8 +436,8 @@ export const noHeatedResponse = defineRule({
       document.matches(retort.pattern).map((at) => ({ at, retort })),
     );
     found.push(...jibesIn(document, post));
-    for (const at of composedIn(document, MOCKERY))
-      found.push({ at: wholePhrase(document, at), retort: { problem: "は相手を見下して嘲る書き方です" } });
+    for (const scorn of SCORN)
+      for (const at of composedIn(document, scorn)) found.push({ at: wholePhrase(document, at), retort: scorn });
     found.sort((a, b) => a.at.start - b.at.start);
     let done = 0;
     for (const { at, retort } of found) {

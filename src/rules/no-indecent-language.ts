@@ -2,7 +2,22 @@ import { type Composition, composedIn } from "../context/composed.js";
 import { isAwareness, isInTitle, isMentioned, isQuoted } from "../context/keep.js";
 import { apart, sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
-import { BARED, ENTRAILS, GORE, IN_COMPANY, NOBODY_CUT_OPEN, NOT_BARED, SHOWN, VICTIM } from "../lexicons/indecency.js";
+import {
+  BARED,
+  COMES_NEAR,
+  COVERED,
+  ENTRAILS,
+  GORE,
+  IN_COMPANY,
+  LEERS,
+  NOBODY_CUT_OPEN,
+  NOT_BARED,
+  NOT_OGLED,
+  OF_THE_NIGHT,
+  OGLED,
+  SHOWN,
+  VICTIM,
+} from "../lexicons/indecency.js";
 import type { DocumentView, Match } from "../text/document.js";
 import { toWordEnd } from "../text/word-end.js";
 
@@ -181,6 +196,13 @@ const SCENES: readonly Scene[] = [
     reach: 2,
     unless: new RegExp(NOT_BARED, "u"),
     problem: "は体を性的に見せる書き方です",
+  },
+  {
+    // What clothes cover, the night or a touch; a leer; and somebody it is about.
+    core: new RegExp(`${COVERED}|${OF_THE_NIGHT}|${COMES_NEAR}`, "u"),
+    beside: [new RegExp(LEERS, "u"), new RegExp(OGLED, "u")],
+    unless: new RegExp(NOT_OGLED, "u"),
+    problem: "は性的な想像を誘う書き方です",
   },
 ];
 

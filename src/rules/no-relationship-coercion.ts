@@ -1,6 +1,8 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { enclosingQuote, isAwareness, isQuoted } from "../context/keep.js";
 import { apart, sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
+import { AT_WORK_WITH, COLLEAGUES_TIE, COUNTS_AT_WORK, NOT_DONE_YET } from "../lexicons/partners.js";
 import type { DocumentView, Match, Sentence } from "../text/document.js";
 import { matchesIn } from "../text/search.js";
 
@@ -38,7 +40,18 @@ const NO_LEVER =
 
 /** Nobody is pressed. */
 const RELIEF =
-  /しなくて(?:も)?(?:いい|大丈夫|よい|結構|OK|構)|せんで(?:も)?(?:ええ|いい|よか)|しないで(?:いい|大丈夫|ください|ね)|不要|(?:ご)?無理(?:に(?!とは)|は|し|の|な)|つながらなくて|つながらないのも|断(?:ること|る)(?:に)?して|よかったら|よければ|良かったら|気が(?:向い|むい)|気にし(?:ないで|なくて|んといて)|任意|自由(?:に|です|参加)|ご自由|お気軽|強要|強制(?:は|し|では)|ハラスメント|パワハラ|断(?:っ|り|る)(?:て|方|ました|たい|の)|うれしかった|嬉しかった|頼もし|ありがとう|ありがと|感謝|送らなくて|遠慮(?:なく|し(?!て(?:い)?る|とる))|プライベート(?:は|に)(?:別|踏み込)|距離/u;
+  /しなくて(?:も)?(?:いい|大丈夫|よい|結構|OK|構)|せんで(?:も)?(?:ええ|いい|よか)|しないで(?:いい|大丈夫|ください|ね)|不要|(?:ご)?無理(?:に(?!とは)|は|し|の|な)|つながらなくて|つながらないのも|断(?:ること|る)(?:に)?して|よかったら|よければ|良かったら|気が(?:向い|むい)|気にし(?:ないで|なくて|んといて)|任意|自由(?:に|です|参加)|ご自由|お気軽|強要|強制(?:は|し|では)|ハラスメント|パワハラ|断(?:っ|り|る)(?:て|方|ました|たい|の)|うれしかった|嬉しかった|頼もし|ありがとう|ありがと|感謝|送らなくて|遠慮(?:なく|し(?!て(?:い)?る|とる))|プライベート(?:は|に)(?:別|踏み込)|距離|悪く思わ|つながらない(?:主義|こと|方針)|お許し/u;
+/** An office's own ways of answering and applying. */
+const OFFICE_CHANNEL = /メール|書面|様式|内線|窓口|フォーム|庁内|システム|決裁|書類|申請書|出欠|アンケート/u;
+
+/** A colleague, a tie to an account, somebody who has not done it, and what counts at work. */
+const AT_A_COST: Composition = {
+  core: COLLEAGUES_TIE,
+  beside: [AT_WORK_WITH, COUNTS_AT_WORK],
+  withal: [NOT_DONE_YET],
+  reach: 2,
+  unless: RELIEF,
+};
 
 /** Told of others, or of what happened to the writer. */
 const TOLD =
@@ -71,7 +84,9 @@ export const noRelationshipCoercion = defineRule({
   },
   check(document, { options: { audit } }): Iterable<Finding> {
     const found = [...pressedColleagues(document, audit)];
-    return found.length > 0 ? found : pressedDependents(document, audit);
+    if (found.length > 0) return found;
+    const at = composedIn(document, AT_A_COST).find((tie) => audit || !isTold(document, tie));
+    return at !== undefined ? [{ at, ...PRESSED }] : pressedDependents(document, audit);
   },
 });
 
@@ -84,15 +99,21 @@ function* pressedColleagues(document: DocumentView, audit: boolean): Iterable<Fi
     const reaction = document.matches(REACTION, sentence).find((at) => audit || !isQuotedSpeech(document, at));
     if (reaction === undefined || sentence.start < done) continue;
     const surroundings = around(document, sentence);
+    if (!audit && /^(?:申請|返信|返事|登録|承認)/u.test(reaction.text) && OFFICE_CHANNEL.test(sentence.text)) continue;
     if (!isPressed(sentence.text, surroundings) || (!audit && RELIEF.test(onward(document, sentence)))) continue;
     done = surroundingsEnd(document, sentence);
-    yield {
-      at: reaction,
-      problem: "を、職場の関係のある人に迫る書き方です",
-      advice: "相手が断っても困らない書き方にするか、職場の人に求める文を削ってください",
-    };
+    yield { at: reaction, ...PRESSED };
   }
 }
+
+const PRESSED = {
+  problem: "を、職場の関係のある人に迫る書き方です",
+  advice: "相手が断っても困らない書き方にするか、職場の人に求める文を削ってください",
+};
+
+/** Somebody's else words, or what was told of others. */
+const isTold = (document: DocumentView, at: Match): boolean =>
+  isQuotedSpeech(document, at) || document.has(NO_LEVER) || TOLD.test(around(document, document.sentenceAt(at)));
 
 /** Suppliers and applicants: they are pressed where they have something to lose, and are told so. */
 function* pressedDependents(document: DocumentView, audit: boolean): Iterable<Finding> {

@@ -1,3 +1,4 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { isInTitle, isMentioned, isQuoted } from "../context/keep.js";
 import { sentencesAround, together } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
@@ -40,6 +41,16 @@ const BARGAIN =
 const TAKEN =
   /一泊|泊ま(?:った|って|り(?:まし|に))|お言葉に甘え|甘えて|ごちそう|食べ(?:た|て(?:き|みた))|行って(?:き|みた)|切って(?:もら|き)|いただき(?:ました|、)|もら(?:った|って)|文句なし|最高|満足|おすすめ/u;
 
+/** Something free from a business, and praise in return for it. */
+const RETURNED: Composition = {
+  core: /(?:無料|タダ|ただ(?![しけちの今])|ご?厚意|ご?好意|招待(?!状)|ごちそう|ご馳走|割引|半額|値引き|おまけ|サービス|宿泊券|食事券|商品券|お代|料金|会計)[^。\n]{0,16}?(?:て(?:もら|いただ|くだ|くれ)|いただ[いき]|もら[いっ]|もろ|に(?:な[りっ]|し)|受け|され|結構|いらな|いらん)/u,
+  beside: [
+    /口コミ|クチコミ|レビュー|評価(?!額)|星(?=[0-9一二三四五をはの])|★|感想|投稿|紹介|宣伝|褒め|ほめ|つぶや/u,
+    /代わりに|かわりに|引き換え|条件|約束|お?返し(?:に|を|で)|お?礼に|見返り|とのこと|頼まれ|言われ|その分|恩返し|義理/u,
+    /ホテル|旅館|宿(?![題泊])|カフェ|レストラン|食堂|居酒屋|お?店|サロン|ジム|美容|酒蔵|酒造|メーカー|企業|会社|社長|オーナー|ショップ|農園|工房|屋さん|店主|大将|女将/u,
+  ],
+};
+
 /** Words for the label that is left off. */
 const AD =
   "(?:広告|宣伝|PR|提供(?!さ)|依頼|案件|タイアップ|スポンサー|ステマ|もらい?(?:もん|もの)|いただきもの|(?:ハッシュ)?タグ(?=[はをも]))";
@@ -55,7 +66,7 @@ const HIDDEN: readonly RegExp[] = [
   ),
   /(?:自分で|自腹で|自費で|たまたま|偶然|ふだんから|普段から|前から)[^。!?、\n]{0,10}?(?:買う?っ?た|買った|見つけた|行った|使って(?:い)?る|通って(?:い)?る)?(?:こと|体|てい|風|ふり|という話|設定)(?:に|で|を|やから|だから)(?!な(?:る|った))|(?:個人|客|利用者|市民|素人|主婦)の(?:感想|声|日記|口コミ)(?:のよう|っぽ|らし|風に|の形)|(?:ファン|他人|第三者|客|一般人|素人|通りすがり|自腹|利用者)の?(?:ふり|フリ|体|てい|顔)(?:を)?(?:し|で)|(?:企業|先方|メーカー|会社|お店|スポンサー)(?:さん|様)?(?:との|の)[^。!?\n]{0,8}(?:伏せ|内緒|秘密|言わない|黙って)[^。!?\n]{0,8}(?:言われ|頼まれ|約束|条件|希望)|(?:私|わたし|自分|うち)の(?:愛用品|お?気に入り|感想)(?:という|いう|って)(?:こと|体|てい|話)(?:で|に)/u,
   /(?:と|て|って|を)?(?:書(?:いたら|[くいき])|書けば|載せ(?:る|たら|れば|て)|投稿(?:する|したら|すれば)|つぶや(?:く|いたら|けば)|ほめ(?:る|て|たら|れば)|褒め(?:る|て|たら)|紹介(?:する|したら|すれば)|アップ(?:する|したら))(?:だけ|と|たび|約束|条件|お?返し|代わり|お?仕事|お?役目|ごと)*(?:で|に|に|を|の)?[、!]?[^。!?\n]{0,20}?(?:[0-9,〇一二三四五六七八九十百千万]+円[^。!?\n]{0,6}(?:。|$|もら|もろ|入る|いただ|出る|くれ|振り?込)|[^。!?\n]{0,4}(?:泊|食|割|代|ポイント)[^。!?\n]{0,4}(?:返っ|戻っ|浮[いく]|もら)|[^。、!?\n]{1,6}が?もらえる(?:約束|お約束|条件|仕事)|(?:泊まり|宿泊|食事|お?代|料金|飲み|施術)代?[^。!?\n]{0,6}(?:ただ|タダ|無料|チャラ)|(?:[0-9一二三四五六七八九十]+[かカヶヵ]月分|一年分|新品)[^。!?\n]{0,6}(?:もら|もろ|いただ))/u,
-  /(?:足代|謝礼|お金|ギャラ|広報費|広告費|宣伝費|袖の下|商品券)(?:を|が|も)?[^。!?\n]{0,6}(?:出と|出て|もら|もろ|頂|いただ|受け取)[^。!?\n]{0,14}?(?:悪(?:く|う|口)は|けなせ|ほめ(?:ない|とか|る)|表示|褒め|載せ|書(?:いと|かな))|(?:ご?招待|無料宿泊|お食事|試供品)の?(?:お返し|お礼|見返り|代わり)に[^。!?\n]{0,10}(?:投稿|紹介|載せ|書|宣伝)/u,
+  /(?:足代|謝礼|お金|ギャラ|広報費|広告費|宣伝費|袖の下|商品券)(?:を|が|も)?[^。!?\n]{0,6}(?:出と|出て|もら|もろ|頂|いただ|受け取)[^。!?\n]{0,14}?(?:悪(?:く|う|口)は|けなせ|ほめ(?:ない|とか|る)|表示|褒め|載せ|書(?:いと|かな))/u,
 ];
 const GIVEN = new RegExp(
   `${RECEIVED}|もろ(?:た|て)|頂戴|もらえ|円|謝礼|ギャラ|足代|広報費|広告費|宣伝費|約束|頼まれ|先方|メーカー|社長|条件|招待|提供|仕事|親戚|身内|実家|頂戴`,
@@ -63,7 +74,7 @@ const GIVEN = new RegExp(
 );
 /** Refusing such a bargain, or warning of it. */
 const REFUSED =
-  /断[っりる]|ブロック|違法|違反|禁[止じ]|規制|相談|被害|ご?注意|勧誘|怪しい|しないで|いけません|決まり|ルール|研修|講座|ではありません|一切(?:ない|あり|受け)|受け(?:取って)?い?ません|もらって(?:い)?な|でもなし|定価/u;
+  /もらった場合|所属長|断[っりる]|ブロック|違法|違反|禁[止じ]|規制|相談|被害|ご?注意|勧誘|怪しい|しないで|いけません|決まり|ルール|研修|講座|ではありません|一切(?:ない|あり|受け)|受け(?:取って)?い?ません|もらって(?:い)?な|でもなし|定価/u;
 
 /** Clear at first sight. */
 const LABEL =
@@ -106,7 +117,8 @@ export const requireAdDisclosure = defineRule({
     }
     const labelled = isLabelled(text);
     if (post.sponsored === false || (labelled && !isBuried(text))) return;
-    const bargain = bargainIn(document, audit);
+    const bargain =
+      bargainIn(document, audit) ?? composedIn(document, RETURNED).find((at) => isOwnBargain(document, at, audit));
     const connection =
       bargain ??
       CONNECTIONS.flatMap((pattern) => document.matches(pattern)).find((at) => audit || !isInnocent(document, at));
@@ -144,6 +156,10 @@ const bargainIn = (document: DocumentView, audit: boolean): Match | undefined =>
     const scene = together(sentencesAround(document, document.sentenceAt(at), 2));
     return TAKEN.test(scene) && (audit || !(REFUSED.test(scene) || isInTitle(document, at)));
   });
+
+/** The writer's own, neither refused nor a gift to the public. */
+const isOwnBargain = (document: DocumentView, at: Match, audit: boolean): boolean =>
+  audit || !(REFUSED.test(together(sentencesAround(document, document.sentenceAt(at), 1))) || isInnocent(document, at));
 
 const isLabelled = (text: string): boolean => LABEL.test(text);
 
