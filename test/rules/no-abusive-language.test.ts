@@ -187,3 +187,33 @@ describe("wrong done, harm to a body, a next time: in any order", () => {
     "柿を荒らしたやつの正体が判明。アライグマでした。今度来たら網で捕まえてもらおうと、役場に相談しています。",
   ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
 });
+
+describe("somebody outdone by beasts and things", () => {
+  it.each([
+    "あの課長の説明、九官鳥のほうがまだ気が利いてる",
+    "あの顔でよう市議の選挙に受かったな。詐欺やろ",
+    "受付の中村、電卓でももう少し気の利いた返事をするぞ",
+  ])("caught: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "職員が説明するより、ロボットのほうがずっと子どもの反応がいい展示でした",
+    "電話より窓口のほうがずっと早くお返事できます",
+    "うちの係の自動販売機のほうが、まだ安い。隣の課は130円",
+    "猫のほうがまだ寝ている朝、雪かきの仕事へ出ました",
+  ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
+});
+
+describe("a smell to keep clear of", () => {
+  it.each([
+    "隣の部長、口がくさい。ガスマスクを支給してほしい",
+    "新人くん、足臭いから頭からファブリーズまいてやりたい",
+    "今日の客、獣みたいな臭い。頼むから風呂入ってから来てくれ",
+  ])("caught: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "汗のにおいが気になる季節。消臭シートを窓口に置いています。利用者の方もどうぞ",
+    "香水などの香りで体調をくずす方がいます。市民の皆さまのご配慮をお願いします",
+    "くさやを焼いたら、隣の課の先輩が鼻をつまんで逃げていった",
+    "下水の臭いがするとの通報で、職員がマスクをつけて点検しました",
+  ])("innocent: %s", async (text) => expect(await lintWith(noAbusiveLanguage, text)).toEqual([]));
+});

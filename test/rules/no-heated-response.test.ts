@@ -200,3 +200,52 @@ describe("what another wrote, measured against children or relics", () => {
     "ぐうの音も出ないっけさ。鶴と亀を描いて、ようやく答えにたどり着きました。",
   ])("innocent: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).toEqual([]));
 });
+
+describe("a tool or a place held out to who complains so much", () => {
+  it.each([
+    "文句があるなら、ご自分でスコップを持って出てこられてはいかがですか。雪はいくらでもありますよ",
+    "そこまで熱く語られるのでしたら、机をひとつ空けておきますので明日からどうぞ",
+    "不満がおありなら、ほかの町でお暮らしになってはいかがでしょう",
+  ])("caught: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).not.toEqual([]));
+
+  it.each([
+    "ご不満の点がありましたら、窓口の用紙にご記入ください",
+    "雪が多い日は、そんなに急がず、ゆっくり来てください。席は空けてあります",
+    "口より先に手が動く大工さんに、お手本を見せていただきました",
+    "転出届はオンラインでもお出しいただけます。窓口は月曜が混み合います",
+  ])("innocent: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).toEqual([]));
+});
+
+describe("what is known of a critic, and how it may come out", () => {
+  it.each([
+    "コメントの文体でどこの方か見当はついております。次に同じことを書かれましたら、ご近所の皆さんにもお話ししますね",
+    "お名前もお顔も控えさせていただいています。これ以上続けるなら、文句の中身を職場の方にも見ていただくことになります",
+    "匿名のつもりでしょうけど、お宅の車が写ってますよ。奥さんはこんな書き込みをしてるとご存じなのかしら",
+  ])("caught: %s", async (text) =>
+    expect(await lintWith(noHeatedResponse, { text, post: { replyTo: "@hama" } })).not.toEqual([]),
+  );
+
+  it.each([
+    "落とし物に書かれたお名前が分かりましたので、学校に電話してお届けしました",
+    "コメントで教えていただいた番号から、持ち主のお住まいが分かりました。ご家族にお返しできます",
+    "お顔が写っている方には、公開前に声をおかけしています",
+    "防災訓練で、会社の皆さんに避難場所を覚えていただきました",
+  ])("innocent: %s", async (text) =>
+    expect(await lintWith(noHeatedResponse, { text, post: { replyTo: "@hama" } })).toEqual([]),
+  );
+});
+
+describe("leisure to find fault, envied", () => {
+  it.each([
+    "朝から晩まで人の粗探し、いいご身分ですね",
+    "平日の昼から苦情の電話ですか。うらやましい限りです",
+    "お暇な方はよろしいですなあ、役所のあら探しが趣味で",
+  ])("caught: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).not.toEqual([]));
+
+  it.each([
+    "平日の昼間に図書館で本を読めるなんて、うらやましいです",
+    "昼間から苦情の電話が続き、職員は対応に追われました",
+    "気楽な人の集まりです。コメント欄に合言葉はいりません",
+    "朝から晩まで働く農家の方の投稿、見ていると元気が出ますね",
+  ])("innocent: %s", async (text) => expect(await lintWith(noHeatedResponse, text)).toEqual([]));
+});

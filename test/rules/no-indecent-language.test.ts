@@ -154,3 +154,18 @@ describe("opened bodies and the stripped, with a picture of them", () => {
     "打ち上げで先輩が上着を脱いで踊り出した。動画をグループに送ったら大うけ。",
   ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
 });
+
+describe("ogling", () => {
+  it.each([
+    "体力測定で一位の課長、夜のほうもお強いらしい。奥さまがニヤニヤしてました",
+    "海の家のバイトの子の谷間がのぞくたび、目のやり場に困って最高",
+    "あのラウンジ、指名すれば触り放題らしいで。姉ちゃんも若い",
+  ])("caught: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).not.toEqual([]));
+
+  it.each([
+    "夜のほうが涼しく、元気に歩けます",
+    "女の子の浴衣の着付け。胸元がはだけないこつを先生に教わりました",
+    "女の子がお母さんの膝の上で絵本を聞いています。お店の一角のおはなし会です",
+    "宴会の二次会でお姉さんの着ぐるみに抱きついた課長",
+  ])("innocent: %s", async (text) => expect(await lintWith(noIndecentLanguage, text)).toEqual([]));
+});

@@ -89,3 +89,18 @@ describe("colleagues, a reaction and pressure in any order", () => {
     expect(await lintWith(noRelationshipCoercion, { text, post: { profile: "private" } })).toEqual([]),
   );
 });
+
+describe("ties that count at work", () => {
+  it.each([
+    "うちの課の飲み会の写真、まだシェアしてない職員がいる。シフトを組むのは私だってこと、覚悟しとけよ",
+    "係の連絡はインスタのストーリーで流す。つながってない人は日程を知らんでも文句言うなよ",
+    "パートさん全員、館長のブログに感想を書くこと。更新の面談で話を聞きます",
+  ])("caught: %s", async (text) => expect(await lintWith(noRelationshipCoercion, { text, post })).not.toEqual([]));
+
+  it.each([
+    "つながらない権利という言葉を研修で知った。職員の休みを守ることが大事。",
+    "課の写真をインスタに載せるときは、全員に確認すること。広報の仕事も楽しい",
+    "同期とはインスタでつながっていないけれど、飲み会には呼ばれる。ありがたい",
+    "先輩の写真に、いいねが百を超えた。人事異動の季節はさびしい",
+  ])("innocent: %s", async (text) => expect(await lintWith(noRelationshipCoercion, { text, post })).toEqual([]));
+});

@@ -68,3 +68,18 @@ describe("reactions given for reactions", () => {
     "運動会の綱引き、お互いに押し合い引き合い。応援のコメントに励まされました。",
   ])("innocent: %s", async (text) => expect(await lintWith(platformNoManipulation, text)).toEqual([]));
 });
+
+describe("many accounts of one hand", () => {
+  it.each([
+    "課員の予備アカウントで順番にコメントを書き込み、にぎわって見せましょう",
+    "妻と子と親戚のアカウントから一斉に投票。1位まちがいなし",
+    "別々のアカウントでコピペした感想を毎日ポストするのが係の日課",
+  ])("caught: %s", async (text) => expect(await lintWith(platformNoManipulation, text)).not.toEqual([]));
+
+  it.each([
+    "別のアカウントから同じ内容のDMが届いたら、乗っ取りを疑ってください",
+    "家族のアカウントで写真を見て、コメントをくれた祖母",
+    "3つのアカウントを順番に紹介します。今日は図書館です",
+    "課ごとのアカウントを1つにまとめ、同じ投稿が重ならないようにします",
+  ])("innocent: %s", async (text) => expect(await lintWith(platformNoManipulation, text)).toEqual([]));
+});

@@ -1,5 +1,6 @@
+import { describe, expect, it } from "vitest";
 import { requireAdDisclosure } from "../../src/rules/require-ad-disclosure.js";
-import { cases } from "../helpers/cases.js";
+import { cases, lintWith } from "../helpers/cases.js";
 
 cases(requireAdDisclosure, {
   valid: [
@@ -49,4 +50,19 @@ cases(requireAdDisclosure, {
     "醤油が届いたよ。蔵から感想を頼まれてたので正直に書く、うまい、買いです",
     "うちのリンクから申し込みすると私に1000円入ります。お得な電気会社✨",
   ],
+});
+
+describe("praise in return", () => {
+  it.each([
+    "居酒屋の大将に半額にしてもらったお返しに、口コミを書いておきました",
+    "美容室の社長から商品券をもらったので、義理で星を五つつけました",
+    "割引してもらう条件が感想の投稿だったので、ジムの話を書きます",
+  ])("caught: %s", async (text) => expect(await lintWith(requireAdDisclosure, text)).not.toEqual([]));
+
+  it.each([
+    "料金はお店に言われたとおりでした。評価は人それぞれですね",
+    "ボランティアのお返しに、食堂でごちそうになった感想を書きます",
+    "招待状を受け取った方は、代わりに行く人のお名前を宿に伝えてください。感想もお待ちしています",
+    "自腹で食べました。カフェの割引は使っていません。感想はお礼を込めて",
+  ])("innocent: %s", async (text) => expect(await lintWith(requireAdDisclosure, text)).toEqual([]));
 });
