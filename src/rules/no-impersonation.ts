@@ -1,3 +1,4 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { isInTitle, isMentioned, isQuoted, isWarnedOf } from "../context/keep.js";
 import { wholePhrase } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
@@ -92,7 +93,7 @@ const OUTSIDER =
 const CITY_MATTER =
   /市(?:長|役所|民課|の|政|は|が|って|で)|町(?:長|役場|の)|役所|役場|職員|窓口|(?<=[一-龠])課(?![題外程])|行政|図書館|水道|アプリ|子育て支援|保育|税金|条例|政策|対応/u;
 const PRAISED =
-  /最高|すごい|凄い|さすが|神(?=[。、!対でだや]|$)|手厚|便利|頭(?:が|の)下が|感謝|満点|百点|妥当|見事|すば?らし|素晴|拍手|日本一|全国一|一番|いちばん|先を行|見習|おもろ|誠実|使いやす|使い勝手|(?:わ|分)かりやす|助か(?:って|り|る)|おすすめ|オススメ|大満足|よくでき|丁寧|ていねい|気が利|感服|敬服|脱帽|熱意|手本|ようやっ|よくやって|がんばっ|頑張っ|正し(?:い|か)|支持|応援し|立派|りっぱ|親切|感動|感心|褒め|ほめ|誇(?:り|ら)|あっぱれ|恵まれ|住みやす|引っ越してき|ありがた|(?:文句|悪口|ケチ|クレーム)(?:を|ばっか)|悪く言う|批判す|叩(?:く|いて)/u;
+  /最高|すごい|凄い|さすが|神(?=[。、!対でだや]|$)|手厚|便利|頭(?:が|の)下が|感謝|満点|百点|妥当|見事|すば?らし|素晴|拍手|日本一|全国一|一番|いちばん|先を行|見習|おもろ|誠実|使いやす|使い勝手|(?:わ|分)かりやす|助か(?:って|り|る)|おすすめ|オススメ|大満足|よくでき|丁寧|ていねい|気が利|感服|敬服|感激|捨てたもん(?:や|じゃ|で)|見直し(?:た|ま)|頼もし|行き届|脱帽|熱意|手本|ようやっ|よくやって|がんばっ|頑張っ|正し(?:い|か)|支持|応援し|立派|りっぱ|親切|感動|感心|褒め|ほめ|誇(?:り|ら)|あっぱれ|恵まれ|住みやす|引っ越してき|ありがた|(?:文句|悪口|ケチ|クレーム)(?:を|ばっか)|悪く言う|批判す|叩(?:く|いて)/u;
 /** Said openly, it deceives nobody. */
 const DISCLOSED =
   /職員(?:です|だ(?:けど|が)|をして|やって|として|の(?:私|個人)|な(?:ので|のに))|(?:市役所|役所|役場|市)(?:に|で)(?:勤|働)|個人の(?:見解|感想|意見|投稿)|担当し(?:て|と)/u;
@@ -101,7 +102,7 @@ const DISCLOSED =
 const OTHERS =
   "(?:妻|夫|嫁|旦那|息子|娘|母|父|親|祖母|祖父|兄|弟|姉|妹|彼女|彼氏|友(?:人|だち|達)|ママ友|同僚|同期|上司|部下|後輩|先輩|課長|部長|係長|局長|館長|園長|校長|先生|市長|町長|議員|市議|知事|隣の人|知り合い|有名人|芸能人|推し|(?:市役)?所|警察署?|消防署?|銀行|学校|会社|[一-龠]{1,4}(?:さん|先生|くん|ちゃん))";
 const ACTED =
-  "(?:返事|返信|投稿|コメント|書き込(?:み|ん)|書い|メッセージ|DM|送(?:っ|り|る)|流(?:し|す)|登録|作(?:っ|り)|開設|答え|回答|電話|話し|配信|つぶや|いいね|申し込|応募|予約|参加|やり取り|通(?:し|っ)|すり替|口コミ|レビュー|メール|ハガキ|はがき|手紙|高評価|開け(?:て(?:くれ|もら)))";
+  "(?:返事|返信|投稿|コメント|書き込(?:み|ん)|書い|メッセージ|DM|送(?:っ|り|る)|流(?:し|す)|登録|作(?:っ|り)|開設|答え|回答|電話|話し|配信|つぶや|いいね|申し込|応募|予約(?!した[店宿席部])|参加|やり取り|通(?:し|っ)|すり替|口コミ|レビュー|メール|ハガキ|はがき|手紙|高評価|開け(?:て(?:くれ|もら)))";
 
 /** Who has no part in the city's work. */
 const LAYMAN =
@@ -130,7 +131,7 @@ const CONFESSIONS: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `${OTHERS}(?:の|に)(?:スマホ|携帯|アカウント|垢|アカ|ID|パスワード|名前|名義(?!で(?:法人|会社|店|口座|契約))|顔写真|写真|アイコン|口調|声|名刺|制服|ハンコ)(?:と(?:名前|写真|顔写真|声))?(?:から|で|を(?:借り|使|拝借|コピー|真似|まね)|に似せ|に?そっくり(?:に|の|な)|まんま(?:で|の)|を)[^。\\n]{0,36}?${ACTED}`,
+    `${OTHERS}(?:の|に)(?:スマホ|携帯|アカウント|垢|アカ|ID|パスワード|名前|名義(?!で(?:法人|会社|店|口座|契約))|顔写真|写真|アイコン|口調|声|名刺|制服|ハンコ)(?:と(?:名前|写真|顔写真|声))?(?:から|で|を(?:借り|使|拝借|コピー|真似|まね)|に似せ|に?そっくり(?:に|の|な)|まんま(?:で|の)|を(?!間違|まちが))[^。\\n]{0,36}?${ACTED}`,
     "u",
   ),
   new RegExp(
@@ -140,6 +141,78 @@ const CONFESSIONS: readonly RegExp[] = [
   /(?:いう|という|な|の)(?:顔|体|てい|設定|立場)(?:を|で)し(?:て|とい)[^。\n]{0,30}(?:感想|口コミ|レビュー|コメント|投稿|書い)|(?:もう(?:ひと|一)つの|別の|偽の|架空の)名前で[^。\n]{0,14}(?:感想|口コミ|レビュー|コメント|投稿|書い|登録)|(?:あいつ|あの人|その人|本人|彼|彼女|[一-龠]{1,4}(?:さん|くん|君))の(?:名前|顔写真|アイコン|写真)[^。\n]{0,10}(?:そのまま|丸ごと|まるごと|勝手に)?(?:使(?:っ|て)|借り)|(?:別|サブ|裏|もう(?:一|ひと)つの|捨て|匿名の)(?:アカ(?:ウント)?|垢)[^。、\n]{0,5}?(?:から|で|(?:を)?使(?:っ|う)て)[^。\n]{0,24}(?:書き込|行きたい|褒め|自分(?:の|に|を)|いいね|援護|擁護|応援|自演|褒め|ほめ|コメント|反論|味方|リプ|評判)|自作自演|自演(?:し|で)|(?:市民|住民|客|利用者|観光客|一般)の?(?:ふり|フリ|声として|つもり|立場(?:のふり|を装))(?:で|を|し)[^。\n]{0,20}(?:書|投稿|レビュー|コメント|口コミ|評価|褒め|星)|サクラ(?:で|として|になって|を(?:やっ|演じ))[^。\n]{0,16}(?:書|投稿|コメント|いいね|並)/u,
   /(?:アイコン|プロフ(?:ィール)?(?:写真|画像|欄)?|名前|表示名|肩書き?|ヘッダー)(?:を|は|に)[^。\n]{0,20}(?:マーク|ロゴ|市章|市|課|局|署|センター|サポート|公式|市長|議員|警察|先生|本物|社名|制服)[^。\n]{0,16}(?:に(?:し(?:て|た)|変え|かえ|替え|設定)|っぽく|そっくり|風に)[^\n]{0,40}(?:たら|信じ|本気|相談|間違|勘違|気づ|しばらく|釣れ|DM|来た|きた|笑|😂|w)/u,
 ];
+
+/** An office as the one who speaks. */
+const OFFICE_SPEAKS =
+  /(?<=^|[\n。!?、]|[^\S\n]|\p{Extended_Pictographic})(?:(?:こちら(?:は)?、?)?(?:市|町|村|区)?(?:役所|役場)?の?[一-龠ァ-ヶー]{2,10}(?:課|局|署|センター|係|事務局|本部|窓口|病院|保健所)(?:の(?:者|担当(?:者)?|[一-龠]{1,4}))?(?:です(?!が|けど|ね|よ|か)|でございます|と申します|より(?=[。!\s]|$)|から(?:です|のお知らせ))|(?:当|本)(?:市|町|村|課|局)(?=[のでは])|担当(?:者|課|係)?より(?=[。!]|$)|(?:市|町|村)(?:役所|役場)?の者です)|(?:アカウント|ここ|こちら|本アカ)を(?:市|町|村|課|役場|役所)の[^。、\n]{0,6}?(?:窓口|連絡先|受付)(?:と|に)(?:いた|し|な)/u;
+/** What it deals with, and how it asks. */
+const OFFICE_BUSINESS = new RegExp(
+  `${OFFICE_MATTER}|検査|点検|調査|口座|還付|証|ご?住所|氏名|開設|相談|お困り|お?手続|警報|注意体制|道路|税|滞納|未納|更新`,
+  "u",
+);
+const OFFICE_ASKS =
+  /(?:ご|お)[^。、\n]{1,10}?(?:ください|下さい)|(?:フォロー|返信|登録|入力|記入|クリック|送信|提出|確認)(?:し|を)[^。\n]{0,6}?ください|いたします|お知らせし|(?:お|ご)(?:伺|うかが)い|おうかがい|承(?:り|って)|お待ちして|ご案内し/u;
+const OFFICE_POSED: Composition = {
+  core: OFFICE_SPEAKS,
+  beside: [OFFICE_BUSINESS],
+  withal: [OFFICE_ASKS],
+  reach: 3,
+  unless:
+    /同窓会|PTA|自治会|町内会|当店|弊社|メールが|DMが|電話(?:が|で)|って(?:来|き|言|い)|という(?:人|電話|DM|メール|連絡)|詐欺|不審|個人(?:の|的)|公式(?:の|を|アカウント|サイト|ホームページ)(?:へ|に|を(?:ご|見)|で|まで)|公式の窓口|配属|異動|人事|担当して|働|新人/u,
+};
+
+/** Something by which others know somebody else. */
+const ANOTHERS = `${OTHERS}(?:の|が)[^。!?\\n]{0,8}?(?:スマホ|携帯|アカウント|垢|アカ|ID|パスワード|名前|名義|顔写真|自撮り|アイコン|印鑑|ハンコ|名刺|LINE|パソコン|端末|メール|インスタ)`;
+const WROTE_IN_IT =
+  /(?:投稿|書き込[みん]|返信|返事|返し|つぶや[いき]|コメント|送っ|送信|いいね|ログイン|申し込[みん]|登録|作っ|開設|アイコンに(?:設定)?し|流し|メール|回答|ほめ|褒め|書い)[^。、!?\n]{0,8}?(?:といた|とい[ただ]|ておいた|てみ(?:た|ま)|てや[ったり]|てしま|ちゃ[いっ]|てもうた|て(?:い)?(?:る|ます)|とる|た(?=[。!わでらけ…〜]|\p{Extended_Pictographic}|$))/u;
+const BEHIND_THEIR_BACK =
+  /勝手に|代わりに|内緒|黙って|[ばバ][れレ](?:て?(?:な|へ|ん|ず|ま)|る)|気(?:づ|付)(?:か|い(?:て(?:い)?な|とら))|遊ん|面白|おもろ|笑|本人(?:は|に|が|も)[^。!?\n]{0,8}?(?:知ら|気|慌|驚|びっくり)|(?:ふり|フリ)(?:を|し|で)|なりすま|なりき|信じ|いたずら|悪戯|仕返し|しめしめ|名演/u;
+const ANOTHERS_NAME: Composition = {
+  core: new RegExp(ANOTHERS, "u"),
+  beside: [WROTE_IN_IT],
+  withal: [BEHIND_THEIR_BACK],
+  unless:
+    /頼まれ|お願いされ|許可|了承|本人と一緒|使い方|教え(?:て|た|る)|設定(?:を|して)あげ|乗っ取られ|届い|来た|詐欺|不審|被害|注意|呼[んば]|載って|(?:娘|息子|孫|子)(?:が|は)|マスコット|サプライズ|お祝い|誕生日|寄せ書き|写真(?:を|が)?撮|劇|余興|年賀状/u,
+};
+
+/** The look of an office or a profession, */
+const EMBLEM =
+  /(?:市|課|局|署|役所|役場|警察|消防|銀行|会社|学校|公式|本物|有名人|芸能人|議員|弁護士|医師|医者|看護師|記者|新聞社|先生|教授|税理士|協会|団体|テレビ局|社長|刑事|大学)[^。、!?\n]{0,6}?(?:の?(?:ロゴ|マーク|章|制服|写真|肩書き?|名刺|看板|バッジ|腕章)|(?:だ)?(?:と|って)(?:名乗|書い|言う?っ|いう|しと|し[たて])|に(?:変え|かえ|替え|し(?:て|た|と)|設定)|の(?:ふり|フリ))/u;
+/** as one's own, */
+const OWN_FACE =
+  /アイコン|プロフ|ヘッダー|表示名|アカ(?:ウント)?名|ユーザー名|名乗|職業欄|自己紹介|肩書|(?:ふり|フリ)(?:を)?し/u;
+/** and others fall for it. */
+const TAKEN_FOR_IT =
+  /(?:DM|問い?合わ?せ|相談|質問|お礼|通報|苦情|依頼|フォロワー)[^。、!?\n]{0,8}?(?:来|き(?:た|て)|届|もら|増え)|信じ|本気に|言うこと(?:を)?聞|(?:教え|答え|入れ|通し|見せ|安くし)て(?:くれ|もら)|だまさ|騙さ|引っ?かか|間違え(?:る|て|られ)|疑わ|気(?:づ|付)か(?:な|ん|へ|れ)|黙る|おとなしく|びび|ビビ|道を譲|ちょろ|[ばバ][れレ](?:な|へ|ん|て(?:い)?な)/u;
+const FALSE_FACE: Composition = {
+  core: EMBLEM,
+  beside: [TAKEN_FOR_IT],
+  withal: [OWN_FACE],
+  unless:
+    /偽|詐欺|不審|注意|被害|名乗る(?:人|者|男|女|電話|DM|メール|アカウント)|名乗(?:られ|ってい?ま)|変わりました|変更しました|新しくし|リニューアル|職員(?:が|は)[^。\n]{0,10}名乗|劇|仮装|コスプレ|取材|本名|実名|個人の/u,
+};
+
+/** What is written to make something look liked, */
+const WROTE_PRAISE =
+  /(?:口コミ|クチコミ|レビュー|感想|アンケート|(?:コメント|投稿|書き込み)(?=[^。\n]{0,30}(?:最高|よかった|ほめ|褒め|親切))|高評価|星[^。、!?\n]{0,6}|いいね|ご意見箱|意見箱|投書|はがき|ハガキ|ほめ|褒め)[^。!?\n]{0,44}?(?:書い|入れ|つけ|付け|送っ|し(?=[てと])|残し|押し|ほめ|褒め|回っ|投函|書き込ん|出し)(?:て(?:き|お|み|い|る|ます|回|や|しま)|で(?:き|お|み|い|る|ます)|と(?:い|く|き)|た(?=[。!でら]|$)|だ(?=[。!]|$))/u;
+/** as somebody else, */
+const AS_A_STRANGER = new RegExp(
+  `の者(?:です|ですが)|${LAYMAN}|お?客(?:さん)?(?:として|の(?:声|ふり)|に|を装)|利用者(?:の|と|を|に)|別人|他人|知らん人|赤の他人|名前を(?:変え|かえ)|別の?(?:名前|アカ|垢)|[0-9一二三四五六七八九十]+(?:人(?:で|に)|[人枚通件](?:分|ぶん))|筆跡|(?:ふり|フリ)(?:を|し|で)|(?:って|という|の)設定|装[っい]|なりき|なりすま|サクラ|裏アカ|匿名`,
+  "u",
+);
+/** by those whom it is about. */
+const BY_THEMSELVES =
+  /(?<=^|[。、\n])(?:課|係|館|園)のイベント|本当は|ほんまは|ほんとは|実は|正体|中身は|中の人|(?:うち|自分|当)の?(?:課|係|館|図書|施設|園|店|イベント|部|公民館|窓口|センター|職場|広報)|頼まれ|職員|手分け|伸び(?:ない|ん|へん)|寂し|さびし|ゼロ|少な[いく]|低[いか]|サクラ|自演|カウンターにいる/u;
+const PRAISES_ITSELF: Composition = {
+  core: WROTE_PRAISE,
+  beside: [],
+  withal: [AS_A_STRANGER, BY_THEMSELVES],
+  reach: 2,
+  unless:
+    /くださった|いただき|ありがとうございま|励み|お待ちし|募集|ご協力|ください|やめ|禁止|不正|ステマ|だめ|ダメ|職員(?:です|だと|であること)|名乗[っり]|書いてくれ|書かれ|いただい|うれしい|嬉しい/u,
+};
+/** Play in costume, which deceives nobody for long. */
+const PLAYED = /サンタ|豆まき|節分|着ぐるみ|仮装|ハロウィン|コスプレ|学芸会|紙芝居|かくし芸|お化け屋敷|子ども会/u;
 
 /*
  * Posing as somebody by its ingredients: the writer gives another name or office, and the same post shows that it is not so.
@@ -217,7 +290,13 @@ export const noImpersonation = defineRule({
       yield* wrongAccount(document);
       return;
     }
-    const told = firstOf(document, CONFESSIONS, audit);
+    const told =
+      firstOf(document, CONFESSIONS, audit) ??
+      innocentAside(
+        document,
+        [ANOTHERS_NAME, FALSE_FACE, PRAISES_ITSELF].flatMap((scene) => composedIn(document, scene)),
+        audit,
+      );
     if (told !== undefined) {
       yield {
         at: told,
@@ -238,7 +317,10 @@ export const noImpersonation = defineRule({
     if (posing !== undefined) return;
     const claim =
       firstOf(document, [...CLAIMS, ...mascotClaims(organization)], audit) ??
-      (document.has(RELAYED) ? undefined : firstOf(document, SPEAKS_AS_OFFICE, audit));
+      (document.has(RELAYED)
+        ? undefined
+        : (firstOf(document, SPEAKS_AS_OFFICE, audit) ??
+          innocentAside(document, composedIn(document, OFFICE_POSED), audit)));
     if (claim !== undefined) {
       yield {
         at: claim,
@@ -262,8 +344,15 @@ const posesAsAnother = (document: DocumentView, audit: boolean): Match | undefin
 const HONEST_WARNING = /詐欺|不審|ご?注意|偽アカ|にせアカ|被害|かたる|騙る|名乗る|装った|警戒/u;
 
 const firstOf = (document: DocumentView, patterns: readonly RegExp[], audit: boolean): Match | undefined =>
-  patterns
-    .flatMap((pattern) => document.matches(pattern))
+  innocentAside(
+    document,
+    patterns.flatMap((pattern) => document.matches(pattern)),
+    audit,
+  );
+
+/** The first find that nothing makes innocent. */
+const innocentAside = (document: DocumentView, found: readonly Match[], audit: boolean): Match | undefined =>
+  found
     .map((at) => trimmed(document, at))
     .sort((a, b) => a.start - b.start)
     .find((at) => audit || !isInnocent(document, at));
@@ -280,7 +369,8 @@ const isInnocent = (document: DocumentView, at: Match): boolean =>
   isInTitle(document, at) ||
   isMentioned(document, at) ||
   isWarnedOf(document, at) ||
-  document.has(NOT_OFFICIAL_ACCOUNT);
+  document.has(NOT_OFFICIAL_ACCOUNT) ||
+  document.has(PLAYED);
 
 /** The account says of itself that it is nobody's official voice. */
 const NOT_OFFICIAL_ACCOUNT = /公式ではあり|非公式(?:の|な)?(?:アカウント|ページ)|個人アカウント|なりきりアカウント/u;

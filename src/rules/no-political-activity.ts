@@ -1,3 +1,4 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { isInTitle, isMentioned, isQuoted } from "../context/keep.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import type { Organization } from "../core/organization.js";
@@ -564,6 +565,39 @@ const FORBIDDEN =
 const TASTE =
   /味|おいし|美味|朝食|朝ごはん|おやつ|甘い|香り|食べ|飲み|🍞|☕|🍵|🍙|🍩|🍜|選手|打線|ホームラン|プロ野球/u;
 
+/** A vote or a voice is asked for, */
+const ASKED_FOR =
+  /(?:一票|1票|清き|票)(?:を|、|だけ|は|も)?[^。!?\n]{0,8}?(?:お?願い|頼[むみ]|たの[むみ]|入れて|託し(?:て|た)|よろしく|ください|ちょうだい|貸して|くれ(?!ぐれ)|集め)|(?:名前|そこ|ここ|同じ(?:とこ|人|ところ|方)|この人|こっち)(?:を|に|と|へ)?[^。!?\n]{0,6}?(?:書いて|入れて|投票して|選んで)(?:ほし|欲し|くれ|もら|ね|な(?=[。!])|や|ください|きて)|(?:通|勝た|受から|落と|当選さ)(?:さん|し|せ)(?:ないために|たい|よう|ようや|たろ|たって|てやろう|てください|たる|てあげ|て(?=[。!]))/u;
+/** for somebody who stands, */
+const STANDS =
+  /候補(?!地|日|作|曲|者の皆|者名)|ビラ|公約|出馬|立候補|選挙カー|演説|ポスター|現職|新人(?!研修|職員)|比例|[一-龠ァ-ヶ]党|先生|[一-龠]{2}さん|同級生|先輩|後輩|(?:市|町|県|村|区)議|議員/u;
+/** at an election; who tells how to vote, asks nobody. */
+const NEUTRAL_VOTE = new RegExp(
+  `${NEUTRAL_ELECTION.source}|選挙公報|棄権|投票率|(?:誰|どこ)に(?:入れ|投票)|考えて(?:投票|一票)`,
+  "u",
+);
+const VOTE_ASKED: Composition = {
+  core: ASKED_FOR,
+  beside: [],
+  withal: [STANDS, new RegExp(`${ELECTION.source}|候補|ビラ|議員|党`, "u")],
+  reach: 2,
+  unless: NEUTRAL_VOTE,
+};
+
+/** What gathers around a politician, and who is asked to come. */
+const GATHERING: Composition = {
+  core: /後援会|(?:を)?(?:囲む|励ます|支える|応援する|育てる)(?:会|集い|つどい)|(?:政治資金)?パーティー?券|政経(?:懇話|セミナー|フォーラム)|(?:国政|県政|市政|町政)報告|決起(?:大会|集会)|必勝(?:祈願|会)|総決起|事務所(?:開き|びらき)|出陣式/u,
+  beside: [],
+  withal: [
+    /市長|町長|村長|知事|議員|候補|市議|県議|代議士|大臣|選挙|[一-龠]党|(?:後援会|[国県市町]政)[^\n]*先生|先生[^\n]*(?:後援会|[国県市町]政)/u,
+    /会費|お?席(?:を|の|が)|参加(?:し|者|費|を|お)|お越し|いらし|申し?込|来て|待って|お待ち|入会|加入|電話ください|取りまとめ|行(?:こう|きま|こ)|集ま[っりろ]|預か|顔を出|誘[いうっ]|声をかけ|一緒に|どなたでも|お気軽|チケット/u,
+  ],
+  unless: new RegExp(
+    `${NEUTRAL_ELECTION.source}|甲子園|野球|サッカー|吹奏楽|相撲|歌舞伎|部|楽団|選手|高校|大学|学校|劇団|球団|力士|チーム|クラブ|合格|落語|寺|神社の|断[っりる]|欠席|禁止|寄附`,
+    "u",
+  ),
+};
+
 export const noPoliticalActivity = defineRule({
   meta: {
     id: "no-political-activity",
@@ -588,7 +622,9 @@ export const noPoliticalActivity = defineRule({
     },
   },
   *check(document, { options: { audit }, organization }): Iterable<Finding> {
-    const found = [...sayings(document, organization), ...appeals(document)].sort((a, b) => a.at.start - b.at.start);
+    const found = [...sayings(document, organization), ...appeals(document), ...composed(document)].sort(
+      (a, b) => a.at.start - b.at.start,
+    );
     let done = -1;
     for (const { at, problem } of found) {
       const { index } = document.sentenceAt(at);
@@ -621,6 +657,14 @@ const appeals = (document: DocumentView): readonly Found[] =>
     ({ needs, unless }) =>
       (needs === undefined || document.has(needs)) && !(unless !== undefined && document.has(unless)),
   ).flatMap(({ pattern, problem }) => document.matches(pattern).map((at) => ({ at, problem })));
+
+const composed = (document: DocumentView): readonly Found[] => [
+  ...composedIn(document, VOTE_ASKED).map((at) => ({ at, problem: VOTE_PROBLEM })),
+  ...composedIn(document, GATHERING).map((at) => ({
+    at,
+    problem: "は政治的な集まりや後援会への参加を呼びかける書き方です",
+  })),
+];
 
 const targetsIn = (document: DocumentView, organization: Organization): readonly Target[] => {
   const of = (kind: Kind, pattern: RegExp): readonly Target[] =>

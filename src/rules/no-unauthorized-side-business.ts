@@ -1,3 +1,4 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { isInTitle, isMentioned, isQuoted } from "../context/keep.js";
 import { sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
@@ -348,6 +349,39 @@ const OWN_THINGS =
 const FOR_A_CLUB =
   /PTA|町内会|自治会|子ども会|保護者会|文化祭|学園祭|消防団|青年団|婦人会|青年会議所|スポーツ少年団|互助会|部誌|会誌|同窓会|町会|老人会|育友会|部費|クラブの|サークルの(?:会報|部誌|会誌)/u;
 
+/** Work for money besides the post: what it pays, */
+const PAID = new RegExp(
+  `(?:日給|時給|日当|バイト代|ギャラ|手間賃|駄賃|謝礼|報酬|手取り|売(?:り)?上|お?代|一[回件枚晩日])[^。!?\\n]{0,6}?${SUM}円?|${SUM}円?[^。!?\\n]{0,8}?(?:もら(?:え|っ|い)|もろ[たて]|いただ[いけく]|稼|手渡し|になる|になっ|つき|入っ|振り?込|弾んで|＋|\\+)|稼(?:い[だで]|げる|がせて|ぎに)|(?:いい|ええ|よか)(?:小遣い|稼ぎ|金)|お?小遣い(?:に|が|稼)|足し(?:に(?:な|し)|には)|取っ払い|手渡しで`,
+  "u",
+);
+/** that somebody serves in it, */
+const SERVES =
+  /(?:係|店員|助手|手伝い|運転手|ドライバー|講師|先生|モデル|司会|DJ|カメラ|撮影|警備|清掃|皿洗い|厨房|ホール|カウンター|レジ|品出し|仕分け|配達|配送|収穫|選別|草刈り|雪かき|除雪|大工|塗装|工事|修理|洗車|代行|ガイド|引っ越し|投票所以外|指導|コーチ|家庭教師|塾|占い|マッサージ|整体|ネイル|動画|編集|イラスト|翻訳|執筆|記事|プログラム|サイト|屋台|キッチンカー|出店|バー|スナック|居酒屋|旅館|ホテル|農園|漁|牡蠣|ゴルフ場|スキー場|倉庫|工場|店)/u;
+/** beside the office, or behind its back. */
+const BESIDE_OFFICE =
+  /(?:職場|役所|市役所|役場|課長|人事|上司|上)(?:に|へ|には)(?:は|も)?[^。!?\n]{0,8}?(?:内緒|ないしょ|秘密|黙|言(?:わ|え|って(?:い)?な|うてな)|ばれ|バレ|届け)|(?:届け?出?|許可|申請|兼業)[^。!\n]{0,20}?(?:面倒|めんど|出し(?:て(?:い)?な|とら|てへん)|取って(?:い)?な|なし|せずに|知らん|そのうち|まだ)|(?:役所|市役所|役場|公務員|本業)(?:の)?(?:給料|手取り|月給|安月給|だけ|のほう|より|が終わ|を出|帰り)/u;
+const MOONLIGHTS: Composition = {
+  core: PAID,
+  beside: [],
+  withal: [SERVES, BESIDE_OFFICE],
+  reach: 3,
+  unless:
+    /募集(?:し|中|要項)|求人|学生|息子|娘|妻|夫|父|母|兄|弟|姉|妹|友(?:人|だち|達)が|無報酬|ボランティア|寄付|手当の|市が|最低賃金|会計年度|前職|昔|退職|買[っい]|食べ|ランチ|割り勘/u,
+};
+
+/** A chain that pays whoever brings others in. */
+const BROUGHT_IN: Composition = {
+  core: /紹介(?:し(?:て|た)|する(?:と|だけ)|者|した人|制|料|ボーナス)|(?:友(?:だち|達|人)|知り合い|仲間|メンバー)を(?:増や|誘|集め|連れて)/u,
+  beside: [],
+  withal: [
+    /会員|登録|メンバー|サプリ|化粧品|水素|浄水器|洗剤|健康食品|投資|ビジネス|仕組み|システム|グループ|オーナー|口座/u,
+    /(?:ポイント|報酬|ボーナス|収入|お金|マージン|手数料|円|キックバック|権利)[^。!?\n]{0,10}?(?:入|もら|出|つ[くい]|付|発生|増え)/u,
+    /興味|説明(?:し|会)|お茶し|話だけ|聞いて|DM|LINE|連絡|声(?:を)?かけ|一緒に|教え(?:る|ます)|やってみ|気になる/u,
+  ],
+  reach: 3,
+  unless: /断[っりる]|怪し|あやし|被害|相談窓口|消費生活|誘われ|しつこ|ご?注意|詐欺|やめ|市の|図書館|マイナ|ふるさと/u,
+};
+
 export const noUnauthorizedSideBusiness = defineRule({
   meta: {
     id: "no-unauthorized-side-business",
@@ -376,11 +410,21 @@ export const noUnauthorizedSideBusiness = defineRule({
     const signs = SIGNS.filter(({ needs }) => needs === undefined || document.has(needs));
     const told = found(document, signs, audit);
     const weighed = told.length === 0 && soundsLikeTrade(document) ? found(document, [TRADE], audit).slice(0, 1) : [];
-    for (const { at, problem } of [...told, ...weighed]) {
+    const all = [...told, ...weighed];
+    for (const { at, problem } of all.length === 0 ? composed(document, audit) : all) {
       yield { at, problem, advice: "許可を受けた活動か確かめ、受けていなければ投稿をやめて所属長に相談してください" };
     }
   },
 });
+
+/** The first of the compositions that nothing makes innocent. */
+const composed = (document: DocumentView, audit: boolean): readonly Found[] =>
+  [
+    ...composedIn(document, MOONLIGHTS).map((at) => ({ at, problem: INCOME_PROBLEM })),
+    ...composedIn(document, BROUGHT_IN).map((at) => ({ at, problem: LURE_PROBLEM })),
+  ]
+    .filter(({ at }) => audit || !isInnocent(document, at))
+    .slice(0, 1);
 
 interface Found {
   readonly at: Match;

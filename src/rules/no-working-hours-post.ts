@@ -1,5 +1,6 @@
 import { WEEKDAY_NAMES } from "../calendar/day.js";
 import { clockText, workingTimeAt } from "../calendar/working-time.js";
+import { type Composition, composedIn } from "../context/composed.js";
 import { isMentioned, isQuoted } from "../context/keep.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { flag, words } from "../core/options.js";
@@ -463,9 +464,31 @@ const CUES: readonly Cue[] = [
   },
 ];
 
+/** What one does for oneself, and is doing just now: */
+const FOR_ONESELF = pattern(
+  `(?:みんなの)?(?:ガチャ|ゲーム|リプ|返信|いいね|投稿|タイムライン|TL|SNS|インスタ|ツイート|つぶやき|スレ|まとめサイト|ニュースサイト|動画|YouTube|配信|ライブ|漫画|マンガ|小説|スマホ|携帯|チケット|抽選|通販|ポチ|推し|メルカリ|フリマ|オークション|昼寝|うたた寝|居眠り|のんびり|だらだら|ごろごろ|ぼーっと|ツーリング|お菓子|アイス|パフェ|ラテ|コーヒー|カフェ|喫茶|温泉|足湯|釣り|土手|海|川|公園|パチンコ|レシピ|献立|旅行|宿|ホテル|株|FX|競馬|馬券|試合|野球|サッカー|相撲|ドラマ|アニメ|映画|ラジオ|音楽|クロスワード|数独|将棋|落書き|イラスト|編み物|ネイル|爪|占い|しりとり|実況|セール|ネットショッピング)[^。!?\\n]{0,18}?(?:て(?:い)?(?:る|ます)|でる|とる|よる|ちょる|どる|中|なう|まく[るり]|三昧|(?:回|返|探|流|話)す|読む|見る|観る|す(?:る|ます)|打つ|書く|眺める|聴く|聞く|寝る|遊ぶ|楽しむ|選ぶ|描く|つなぐ|(?:と|取|当た)(?:れ|っ)(?:た|ました)|申し込んだ|(?:予約|注文|落札)した|買った|ゲット(?:した)?|終えた|来た|来てみた|きた)(?=[。!〜ー…w笑、の午]|\\p{Extended_Pictographic}|$|(?:けど|わ|ね|よ|で|し|なり)(?=[。!、]|$))`,
+);
+/** where one is on duty, */
+const ON_DUTY = pattern(
+  `${DUTY}|${WORKPLACE}|${OFFICIAL_CAR}|${WORK_VEHICLE}|${SUPERIOR}|控え?室|コピー室|電話番|外回り|出先|現地|測量|点検|番号札|来庁者|書類|資料|議事録|システム|サーバー|コピー機`,
+);
+/** and how it comes that one can. */
+const AND_STEALS_TIME =
+  /(?:ふり|フリ|体|てい)(?:を?し(?:て|ながら|つつ)|で)|(?:やる|する)こと(?:が|も|は)?(?:な|あら)|退屈|(?:暇|ヒマ|ひま)(?!わ)|待ち(?=[、。で!の時]|$)|まだ[^。\n]{0,6}?(?:来|始ま|終わ)ら?(?:な|ん|へん)|誰も(?:来|見|おら|い)|(?:見|気づ|気付|ばれ|バレ)(?:て(?:い)?|か|れ)(?:な|ん(?=[。、しのう])|へん|とら)|こっそり|隠し?(?:れ)?て|(?:陰|かげ|下|裏|奥)で|BGM|ラジオ代わり|聞き流し|カメラ(?:を|は)?(?:切|オフ)|画面(?:を)?(?:切|オフ)|ミュート|抜け(?:出|て)|サボ|さぼ(?!て)|そっちのけ|ほったらかし|(?:あいだ|間|合間|すき|隙|スキ)に|ながら|片手に|あと(?:\d+|[一二三四五六七八九十半])(?:時間|分)(?=は|ほど|くらい)|もう(?:ちょい|ちょっと|少し)|時間つぶし|時間を?(?:潰|つぶ)/u;
+/** Free after all, or long ago; nobody hides it. */
+const FREE_AFTER_ALL = pattern(
+  `${ELSEWHERE.source}|ながら(?:仕事|作業|勉強|家事)|夜(?!勤|間)|布団|風呂|湯船|ソファ|こたつ|電車|バスの中|借り(?:た|て)|明日|あした|今度|予定|朝(?!礼|から)|待合|病院|番号札を(?:取|も)|市民として|引っ越|手続き(?:に|で)(?:来|行)|スキー|合宿|上映|開催|募集|ご(?:覧|案内|来)|ください|ましょう|撮影を|取材|いたします|しました(?=。)|だった|でした|広報(?!車)|観光|(?:残業|当直|夜勤)(?:の|が)な`,
+);
+const STOLEN_TIME: Composition = {
+  core: FOR_ONESELF,
+  beside: [],
+  withal: [ON_DUTY, AND_STEALS_TIME],
+  unless: FREE_AFTER_ALL,
+};
+
 /** Cheap test: a text without one of these holds no cue. */
 const GATE = pattern(
-  `${DUTY}|${WORKPLACE}|${OFFICIAL_CAR}|${WORK_VEHICLE}|${SUPERIOR}|${END_OF_DUTY}|番号札|来庁者|出張|端末|会場|ブース|フロア|ロビー|業務|訓示|電話|議事録|書類|資料|会人|立会|測量|点検|現場|持ち場|ルート|コース|最中|議会中継|開会中|講話|昼|休憩|放送|内線|コピー機|複合機|印刷機|シュレッダー|プリンター|サーバー|あいさつ|挨拶|訓話`,
+  `${DUTY}|${WORKPLACE}|${OFFICIAL_CAR}|${WORK_VEHICLE}|${SUPERIOR}|${END_OF_DUTY}|番号札|来庁者|出張|端末|会場|ブース|フロア|ロビー|業務|訓示|電話|議事録|書類|資料|会人|立会|測量|点検|現場|外回り|出先|現地|控え?室|コピー室|持ち場|ルート|コース|最中|議会中継|開会中|講話|昼|休憩|放送|内線|コピー機|複合機|印刷機|シュレッダー|プリンター|サーバー|あいさつ|挨拶|訓話`,
 );
 
 const EXCUSE = pattern([LEAVE, PAUSE, OWN_HOURS, DONE, BEFOREHAND, NOT_IN_SERVICE].join("|"));
@@ -565,7 +588,9 @@ const firstCue = (document: DocumentView, clockShowsFreeTime: boolean, audit: bo
       .find((match) => !isAboutOtherThings(document, match) && (audit || !isKept(document, match)));
     if (found !== undefined) return found;
   }
-  return undefined;
+  return composedIn(document, STOLEN_TIME).find(
+    (match) => !isAboutOtherThings(document, match) && (audit || !isKept(document, match)),
+  );
 };
 
 const isAboutOtherThings = (document: DocumentView, match: Match): boolean => {
