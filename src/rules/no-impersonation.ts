@@ -291,10 +291,11 @@ export const noImpersonation = defineRule({
     }
     const told =
       firstOf(document, CONFESSIONS, audit) ??
-      innocentAside(
+      firstGuilty(
         document,
         [ANOTHERS_NAME, FALSE_FACE, PRAISES_ITSELF].flatMap((scene) => composedIn(document, scene)),
         audit,
+        isOpen,
       );
     if (told !== undefined) {
       yield {
@@ -319,7 +320,7 @@ export const noImpersonation = defineRule({
       (document.has(RELAYED)
         ? undefined
         : (firstOf(document, SPEAKS_AS_OFFICE, audit) ??
-          innocentAside(document, composedIn(document, OFFICE_POSED), audit)));
+          firstGuilty(document, composedIn(document, OFFICE_POSED), audit)));
     if (claim !== undefined) {
       yield {
         at: claim,
@@ -343,18 +344,23 @@ const posesAsAnother = (document: DocumentView, audit: boolean): Match | undefin
 const HONEST_WARNING = /詐欺|不審|ご?注意|偽アカ|にせアカ|被害|かたる|騙る|名乗る|装った|警戒/u;
 
 const firstOf = (document: DocumentView, patterns: readonly RegExp[], audit: boolean): Match | undefined =>
-  innocentAside(
+  firstGuilty(
     document,
     patterns.flatMap((pattern) => document.matches(pattern)),
     audit,
   );
 
 /** The first find that nothing makes innocent. */
-const innocentAside = (document: DocumentView, found: readonly Match[], audit: boolean): Match | undefined =>
+const firstGuilty = (
+  document: DocumentView,
+  found: readonly Match[],
+  audit: boolean,
+  isFine = isInnocent,
+): Match | undefined =>
   found
     .map((at) => trimmed(document, at))
     .sort((a, b) => a.start - b.start)
-    .find((at) => audit || !isInnocent(document, at));
+    .find((at) => audit || !isFine(document, at));
 
 /** The match without the border it was found behind. */
 const trimmed = (document: DocumentView, { start, end, text }: Match): Match => {
@@ -362,12 +368,14 @@ const trimmed = (document: DocumentView, { start, end, text }: Match): Match => 
   return document.match(start + border, end);
 };
 
-const isInnocent = (document: DocumentView, at: Match): boolean =>
+const isInnocent = (document: DocumentView, at: Match): boolean => isWarnedOf(document, at) || isOpen(document, at);
+
+/** Said openly, quoted or played. A composition says for itself which warnings make it innocent. */
+const isOpen = (document: DocumentView, at: Match): boolean =>
   HONEST.test(document.sentenceAt(at).text) ||
   isQuoted(document, at) ||
   isInTitle(document, at) ||
   isMentioned(document, at) ||
-  isWarnedOf(document, at) ||
   document.has(NOT_OFFICIAL_ACCOUNT) ||
   document.has(PLAYED);
 
