@@ -1,6 +1,9 @@
 import { WEEKDAY_NAMES } from "../calendar/day.js";
+import { westernYear } from "../calendar/era.js";
+import { findYears, type StatedYear } from "../calendar/years.js";
 import type { DocumentView } from "../text/document.js";
 import { NUMBER } from "../text/quantities.js";
+import type { Span } from "../text/sentences.js";
 import type { Check, Contradiction } from "./contradiction.js";
 import { ASK_FOR_SOURCE, type Figures, numbersOf, show } from "./figures.js";
 
@@ -136,29 +139,105 @@ export const applicationsAgainstCapacity: Check<Figures> = function* ({ text }) 
 
 /* Years and ages -------------------------------------------------------------------------------------------------- */
 
-const FOUNDED =
-  /(?<year>(?:1[89]|20)\d{2})年(?:\([^()\n]{2,8}\))?[^。\n]{0,16}?(?:開[館園校港業局通設]|創[立業設]|設立|誕生|オープン|発足|施行|制定|スタート|始ま)[^。\n]{0,24}?(?:今年|本年|ことし|このたび|おかげさまで)[^。\n]{0,6}?(?<stated>\d{1,3})(?<unit>周年)/gu;
+/** What began in a year, after it: に開館した, の創立. */
+const BEGINNING = "(?:開[館園校港業局通設店]|創[立業設刊]|設立|誕生|オープン|発足|施行|制定|スタート|始ま|完成|結成)";
+const BEGAN = new RegExp(`^[^。\\n\\d]{0,16}?${BEGINNING}`, "u");
+/** 開館は昭和51年. */
+const BEGAN_IN = new RegExp(`${BEGINNING}(?:した|された)?(?:のは|は|が|:)?$`, "u");
+const ANNIVERSARY = /(?:(?<of>(?!今年|本年)[一-龠ァ-ヶー]{2,8}))?(?<stated>\d{1,3})(?<unit>周年)/gu;
+/** It is kept now. */
+const KEPT_NOW =
+  /今年|本年|ことし|このたび|おかげさまで|(?<=周年)(?:を|に|の節目を)?(?:迎え(?:ま|る)|です|となり|になり|達し|、|!)/u;
+/** The years are counted from something else, or to another year. */
+const COUNTED_OTHERWISE =
+  /[昨翌来]年|去年|当時|記念誌|発行|刊行|前身|再開|移転|合併|その後|リニューアル|再建|のとき|の時|享年|亡く|没|なら|たら/u;
 const BORN =
-  /(?<year>(?:19|20)\d{2})年(?:\([^()\n]{2,8}\))?(?:\d{1,2}月(?:\d{1,2}日)?)?生まれの?[^。\n\d]{0,8}(?<stated>\d{1,3})(?<unit>歳)/gu;
+  /^(?:\d{1,2}月(?:\d{1,2}日)?)?生まれ[^。\n\d]{0,20}?(?<stated>\d{1,3})(?<unit>歳)(?!の(?:とき|時|頃|ころ)|で[^すし]|当時|から)/u;
 /** 20年前の2016年. */
 const YEARS_AGO = /(?<stated>\d{1,3})(?<unit>年前)(?:の|、|\()(?<year>(?:1[89]|20)\d{2})年/gu;
+/** 2026年の今年, 今年(2026年): the year of the post as the post says it. */
+const IS_NOW = /^(?:の|、)?(?:今年|本年|ことし)/u;
+const NOW_IS = /(?:今年|本年|ことし)(?:は|の|、|\()?$/u;
+/** A new sentence with a new subject: カフェ。隣の書店は. */
+const OF_ANOTHER =
+  /[。!\n](?!.{0,3}(?:今年|本年|ことし|[本当同][市町村館園校]|開館|開園|創立))[^。!\n]{0,12}[一-龠ァ-ヶー](?:は|が|も)/u;
+/** How far from the year its anniversary may stand. */
+const ANNIVERSARY_REACH = 70;
+
+interface YearsPassed extends Span {
+  readonly year: number;
+  readonly stated: number;
+  readonly unit: string;
+}
 
 /** 1976年に開館し、今年で60周年: one more or less is a matter of counting. */
 export const anniversariesAgainstTheirYears: Check<Figures> = function* ({ text, posted }) {
-  if (posted === undefined) return;
-  for (const match of [FOUNDED, BORN, YEARS_AGO].flatMap((pattern) => [...text.matchAll(pattern)])) {
-    const [year, stated] = numbersOf(match, "year", "stated");
-    const right = posted.year - year;
+  const years = findYears(text).filter(({ fiscal }) => !fiscal);
+  const now = years.find(
+    ({ start, end }) => IS_NOW.test(text.slice(end)) || NOW_IS.test(text.slice(Math.max(0, start - 6), start)),
+  );
+  const current = (now === undefined ? undefined : yearOf(now)) ?? posted?.year;
+  if (current === undefined) return;
+  for (const { year, stated, unit, ...at } of [
+    ...yearsAgo(text),
+    ...agesIn(text, years),
+    ...anniversaryIn(text, years),
+  ]) {
+    const right = current - year;
     if (Math.abs(right - stated) <= 1) continue;
-    const unit = match.groups?.unit ?? "";
-    const start = text.indexOf(`${stated}${unit}`, match.index);
     yield {
-      at: { start, end: start + `${stated}${unit}`.length },
+      at,
       problem: "は始まりの年と合いません",
       reason: `${year}年から数えると${right}${unit}です`,
       advice: `年と${unit}のどちらが正しいか確かめて直してください`,
     };
   }
+};
+
+const yearOf = ({ western, era }: StatedYear): number | undefined =>
+  western ?? (era === undefined ? undefined : westernYear(era.era, era.year));
+
+const passed = (match: RegExpExecArray, year: number, from = 0): YearsPassed => {
+  const stated = `${match.groups?.stated}${match.groups?.unit}`;
+  const start = from + match.index + match[0].lastIndexOf(stated);
+  return {
+    start,
+    end: start + stated.length,
+    year,
+    stated: numbersOf(match, "stated")[0],
+    unit: match.groups?.unit ?? "",
+  };
+};
+
+const yearsAgo = (text: string): readonly YearsPassed[] =>
+  [...text.matchAll(YEARS_AGO)].map((match) => passed(match, numbersOf(match, "year")[0]));
+
+const agesIn = (text: string, years: readonly StatedYear[]): readonly YearsPassed[] =>
+  years.flatMap((one) => {
+    const [match, year] = [BORN.exec(text.slice(one.end)), yearOf(one)];
+    return match === null || year === undefined ? [] : [passed(match, year, one.end)];
+  });
+
+/** The only anniversary of a text that tells one beginning, in whatever order. */
+const anniversaryIn = (text: string, years: readonly StatedYear[]): readonly YearsPassed[] => {
+  const [began, ...otherBegan] = years.filter(
+    ({ start, end }) => BEGAN.test(text.slice(end)) || BEGAN_IN.test(text.slice(Math.max(0, start - 10), start)),
+  );
+  const [kept, ...otherKept] = [...text.matchAll(ANNIVERSARY)];
+  const year = began && yearOf(began);
+  if (began === undefined || kept === undefined || year === undefined || otherBegan.length + otherKept.length > 0)
+    return [];
+  const [from, to] = [Math.min(began.start, kept.index), Math.max(began.end, kept.index + kept[0].length)];
+  const told = text.slice(Math.max(0, from - 12), to + 12);
+  const of = kept.groups?.of;
+  const isItsOwn = of === undefined || BEGAN.test(of) || text.slice(began.end, began.end + 20).includes(of.slice(0, 2));
+  return isItsOwn &&
+    !OF_ANOTHER.test(text.slice(Math.min(began.end, kept.index), Math.max(began.start, kept.index + 1))) &&
+    to - from <= ANNIVERSARY_REACH &&
+    KEPT_NOW.test(told) &&
+    !COUNTED_OTHERWISE.test(told)
+    ? [passed(kept, year)]
+    : [];
 };
 
 /* Ranks and games ------------------------------------------------------------------------------------------------- */
@@ -216,12 +295,12 @@ const ANNOUNCES_LIST =
   /(?:次の|以下の|下記の)(?<number>\d{1,2}|[二三四五六七八九十])(?:つ|点|項目|種類|か所|ヶ所|会場|施設|件|品)(?:の[^。\n]{0,10})?(?:を|が|は|に|です|です。|について|から|で)?[^\n]{0,24}\n/gu;
 /** 守ってほしい3つのルール, and then the list. */
 const ANNOUNCES_KIND =
-  "(?<number>\\d{1,2}|[二三四五六七八九十])(?:つ|か条|箇条)の(?:ポイント|コツ|お願い|約束|注意(?:点|事項)?|ルール|心得|備え|チェック(?:ポイント)?|持ち物|方法|手順|理由|対策|条件)";
+  "(?<number>\\d{1,2}|[二三四五六七八九十])(?:つ|か条|箇条)の(?:ポイント|コツ|お願い|約束|注意(?:点|事項)?|ルール|心得|備え|チェック(?:ポイント)?|持ち物|方法|手順|理由|対策|条件|コース|プラン|部門|メニュー|企画|イベント|プログラム|ステップ|ブース|体験|種目|教室)";
 const ANNOUNCES_KIND_OF_LIST = new RegExp(`${ANNOUNCES_KIND}[^\\d\\n]{0,16}\\n`, "gu");
 /** The same, with the items behind it in the same line: 次の3つを持ってきてください。①水筒②帽子③タオル. */
 const ANNOUNCES_INLINE: readonly RegExp[] = [
   /(?:次の|以下の|下記の)(?<number>\d{1,2}|[二三四五六七八九十])(?:つ|点|項目|種類|か所|ヶ所|会場|施設|品)[^\d\n①-⑳]{0,30}(?=①)/gu,
-  new RegExp(`${ANNOUNCES_KIND}[^\\d\\n①-⑳]{0,20}(?=①)`, "gu"),
+  new RegExp(`${ANNOUNCES_KIND}(?!の?うち|中)[^\\d\\n①-⑳]{0,20}(?=①)`, "gu"),
 ];
 const ITEM = /^[ \t]*(?:[-*+・•●○◎◆◇■□▪★☆✅✔]|[①-⑳❶-❿]|\d{1,2}[.)、:])[ \t]*\S/u;
 

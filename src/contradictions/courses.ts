@@ -1,4 +1,4 @@
-import type { DateMention } from "../calendar/dates.js";
+import type { Chain, DateMention } from "../calendar/dates.js";
 import { type CalendarDay, dayNumber, daysBetween, existsDay, WEEKDAY_NAMES, weekdayOf } from "../calendar/day.js";
 import { isHoliday } from "../calendar/holidays.js";
 import { NUMBER } from "../text/quantities.js";
@@ -20,7 +20,7 @@ const EVERY_MONTH =
 const MONTHS = /(?<from>\d{1,2})月(?:から|〜|~)(?:翌年?の?|来年の?)?(?<to>\d{1,2})月(?!\d)/gu;
 
 /** What happens at these times is not the course. */
-const OTHER_THAN_COURSE = /受け?付け?|申し?込|募集|販売|応募|配布|相談|休[館業]|見学/u;
+const OTHER_THAN_COURSE = /受け?付け?|申し?込|募集|販売|応募|配布|相談|休[館業]|見学|説明会|報告会|発表会|特別/u;
 const LEAVES_SOME_OUT =
   /休(?!みません|まず|み(?:の[週日月回])?(?:は|が|も)?(?:あり|ござい|な[くし]))|除|ただし|のうち|隔週|いずれか|予備|都合|日程表|別紙|チラシ|[①②]|コース[AB12]/u;
 const LEAVES_NONE_OUT = /休み(?:の[週日月]は|は)?(?:ありません|なし|ません)|休まず|祝日も|年末年始も|毎週欠かさず/u;
@@ -38,12 +38,86 @@ export const coursesAgainstTheirDates: Check<CalendarReading> = function* (readi
   const { text } = reading;
   const [turns, ...otherTurns] = [...text.matchAll(TURNS)];
   if (turns === undefined || otherTurns.length > 0) return;
-  const stated = numbersOf(turns, "whole", "series", "yearly").find((number) => !Number.isNaN(number)) ?? 0;
+  const stated = turnsStated(turns);
   const possible = [...weeklyTurns(reading), ...monthlyTurns(reading)];
   const [least, most] = [Math.min(...possible), Math.max(...possible)];
   if (possible.length === 0 || (least <= stated && stated <= most)) return;
   yield contradiction(turns, stated > most ? most : least);
 };
+
+/** Before or after the dates stands how many they are, and nothing in between. */
+const TIMES_BEFORE = new RegExp(`全(?<whole>${NUMBER})(?:回|日程)[^\\d\\n]{0,8}$`, "u");
+const TIMES_AFTER = new RegExp(`^[)\\]】]?(?:[ \\t]|の|、|で|です。){0,2}\\(?全(?<whole>${NUMBER})回`, "u");
+const MORE_DATES = /ほか|など|ごと|[〜~]/u;
+/** The list farther off is that of a part, or a day holds two meetings. */
+const OTHER_DATES =
+  /[前後]半|[前後]期|残り|うち|予備|いずれか|別途|後日|未定|振替|追って|続き|午前[^。\n]{0,20}午後|昼|[12二]コマ|日に\d?回|各日|コース[AB12]|[①②]/u;
+/** How far from the dates their number may stand. */
+const TIMES_REACH = 90;
+
+/** 全3回(6/1、6/8、6/15、6/22). */
+export const timesAgainstTheirDates: Check<CalendarReading> = function* (reading) {
+  const { text, chains } = reading;
+  for (const [index, chain] of chains.entries()) {
+    const [first] = chain;
+    const last = chain.at(-1);
+    if (
+      first === undefined ||
+      last?.follows?.kind !== "list" ||
+      first.follows !== undefined ||
+      chains[index + 1]?.[0]?.follows !== undefined
+    )
+      continue;
+    const beside =
+      TIMES_BEFORE.exec(text.slice(Math.max(0, first.start - 16), first.start)) ??
+      TIMES_AFTER.exec(text.slice(last.end, last.end + 16));
+    const stated = beside ?? timesFartherOff(reading, chain);
+    if (
+      stated === undefined ||
+      MORE_DATES.test(text.slice(first.start, last.end + 4)) ||
+      OTHER_DATES.test(text.slice(first.start, last.end + LEAD))
+    )
+      continue;
+    const number = turnsStated(stated);
+    const days = chain.length;
+    if (number === days) continue;
+    yield {
+      at: { start: first.start, end: last.end },
+      problem: "は回数と日付の数が合いません",
+      reason: `全${number}回に対して日付は${days}日あります`,
+      advice: "回数と日付を確かめて直してください",
+    };
+  }
+};
+
+/** はじめての太極拳(全4回), and the only dates of the post in another line: its course. */
+const timesFartherOff = ({ text, chains }: CalendarReading, chain: Chain): RegExpExecArray | undefined => {
+  const [turns, ...others] = [...text.matchAll(TURNS)];
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (turns === undefined || first === undefined || last === undefined || turns.groups?.yearly !== undefined)
+    return undefined;
+  const [from, to] = [Math.min(turns.index, first.start), Math.max(turns.index + turns[0].length, last.end)];
+  const lead =
+    text
+      .slice(Math.max(0, first.start - LEAD), first.start)
+      .split(/[。\n]/u)
+      .at(-1) ?? "";
+  const isOnly = others.length === 0 && chains.every((other) => other === chain || isOtherThanCourse(text, other));
+  return isOnly &&
+    to - from <= TIMES_REACH &&
+    !OTHER_THAN_COURSE.test(lead + (text.slice(last.end, last.end + LEAD).split(/[。\n]/u)[0] ?? "")) &&
+    !OTHER_DATES.test(text.slice(from, to + LEAD)) &&
+    !LEAVES_SOME_OUT.test(text)
+    ? turns
+    : undefined;
+};
+
+/** 申込みは5月1日から: not a day of the course. */
+const isOtherThanCourse = (text: string, chain: Chain): boolean =>
+  chain.some(({ start, end }) => OTHER_THAN_COURSE.test(text.slice(Math.max(0, start - LEAD), end + LEAD)));
+
+const turnsStated = (turns: RegExpExecArray): number =>
+  numbersOf(turns, "whole", "series", "yearly").find((number) => !Number.isNaN(number)) ?? 0;
 
 const contradiction = (turns: { readonly index: number; readonly 0: string }, right: number): Contradiction => ({
   at: spanOf(turns),

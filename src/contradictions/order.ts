@@ -180,37 +180,6 @@ const lengthOf = (chain: Chain, first: DateMention, last: DateMention): number |
   return daysInMonth(first.month, undefined) - first.day + 1 + last.day;
 };
 
-const TIMES_BEFORE = new RegExp(`全(?<number>${NUMBER})(?:回|日程)[^\\d\\n]{0,8}$`, "u");
-const TIMES_AFTER = new RegExp(`^[)\\]】]?(?:[ \\t]|の|、|で|です。){0,2}\\(?全(?<number>${NUMBER})回`, "u");
-
-/** 全3回(6/1、6/8、6/15、6/22). */
-export const timesAgainstTheirDates: Check<CalendarReading> = function* ({ text, chains }) {
-  for (const [index, chain] of chains.entries()) {
-    const [first] = chain;
-    const last = chain.at(-1);
-    if (
-      first === undefined ||
-      last?.follows?.kind !== "list" ||
-      first.follows !== undefined ||
-      chains[index + 1]?.[0]?.follows !== undefined
-    )
-      continue;
-    const stated =
-      TIMES_BEFORE.exec(text.slice(Math.max(0, first.start - 16), first.start)) ??
-      TIMES_AFTER.exec(text.slice(last.end, last.end + 16));
-    if (stated === null || /ほか|など|ごと|[〜~]/u.test(text.slice(first.start, last.end + 4))) continue;
-    const [number] = numbersOf(stated, "number");
-    const days = chain.length;
-    if (number === days) continue;
-    yield {
-      at: { start: first.start, end: last.end },
-      problem: "は回数と日付の数が合いません",
-      reason: `全${number}回に対して日付は${days}日あります`,
-      advice: "回数と日付を確かめて直してください",
-    };
-  }
-};
-
 /* Seen from the day of the post ----------------------------------------------------------------------------------- */
 
 const RELATIVE: readonly (readonly [RegExp, number])[] = [

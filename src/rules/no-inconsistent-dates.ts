@@ -10,7 +10,7 @@ import {
   timesThatDoNotExist,
 } from "../contradictions/clock.js";
 import { type Check, contradictionsIn } from "../contradictions/contradiction.js";
-import { coursesAgainstTheirDates } from "../contradictions/courses.js";
+import { coursesAgainstTheirDates, timesAgainstTheirDates } from "../contradictions/courses.js";
 import {
   animalsAgainstTheirYears,
   daysThatDoNotExist,
@@ -28,11 +28,11 @@ import {
   rangesThatEndBeforeTheyStart,
   relativeDaysAgainstThePost,
   reportsOfWhatIsToCome,
-  timesAgainstTheirDates,
   turnsOutOfOrder,
 } from "../contradictions/order.js";
 import {
   holidaysAgainstTheCalendar,
+  monthlyDatesAgainstTheirWeek,
   namedDaysAgainstTheirDate,
   namedDaysAgainstTheirWeekday,
   weekdaysAgainstTheCalendar,
@@ -56,6 +56,7 @@ const CHECKS: readonly Check<CalendarReading>[] = [
   thirdsAgainstTheirDay,
   weekdaysAgainstTheCalendar,
   weeklyDatesAgainstTheirWeekday,
+  monthlyDatesAgainstTheirWeek,
   holidaysAgainstTheCalendar,
   namedDaysAgainstTheirWeekday,
   namedDaysAgainstTheirDate,
