@@ -1,3 +1,4 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { isQuoted } from "../context/keep.js";
 import { shortened } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
@@ -457,6 +458,14 @@ const READ_ABOUT = /友だち|元ダンナ|元カ[レノ]|嫁|奥さん|旦那|�
 const SECRET_OF =
   /(?:歳(?:を|が)?知|家族構成|住所|年収|所得|収入|滞納|納税|税金|病(?:歴|名|気)|障害|国籍|離婚|結婚|再婚|借金|生活保護|保護費|本籍|出自|戸籍|旧姓|本名|年齢|勤務先|貯金|資産|給料|経営|苦し(?:い|か)|財布|台所事情|懐)/u;
 
+/** What one who handles papers learns of somebody's purse, home or past, told with what it is. */
+const MATTER_LEARNT =
+  "(?:年収|所得|収入|貯金|預金|残高|通帳|赤字|借金|滞納|税額|納税額|保護費|離婚歴|前科|病歴|病名|国籍|旧姓|本籍|家族構成|資産)[^。!?\\n]{0,14}?(?:(?:分|わ)か(?:る|っ)|知って(?:しま|い)|知っちゃ|見え|丸見え|筒抜け|\\d|[一二三四五六七八九十百千]+万|ゼロ|すご|えぐ|やば|ヤバ|少な|や(?:で|ん|な|っ)|だ(?:よ|って|わ|っ|な)|らし|あった|なかった)";
+const WORK_WITH_PAPERS =
+  /(?:税務?|市民|福祉|保険|年金|納税|収税|戸籍|住宅|介護|保護)[課係]|ケース(?:で|ワーカー|の|回|訪問)|端末|システム|申告(?:会場|の受付|書)|(?:入所|入園|入居|支給|減免|保護)の?(?:審査|選考|申請|調査)|認定調査|家庭訪問|仕事柄|職業柄|(?:役所|役場|市役所)に(?:い(?:ると|たら)|勤めて)|(?:担当|受け持ち)(?:して|の|に)/u;
+const CERTAIN_SOMEBODY =
+  /(?:近所|隣|となり|向かい|角|駅前|駅裏|丁目|通り|町内)の[^。、\n]{0,10}?(?:人|方|家|店|屋|社長|奥さん|旦那|先生|医者|夫婦|お宅|一家)|あの[^。、\n]{0,6}?(?:人|方|家|店|屋|社長|先生|医者|夫婦|子|奥さん|旦那|おっちゃん|おばちゃん|じいさん|ばあさん)|(?:行っ|訪ね|伺っ|回っ|来|会っ|担当し)た(?:家|お宅|世帯|人|方|夫婦|親子|お?じい|お?ばあ|おじ|おば|おっちゃん)|(?:担当|受け持ち)の(?:家|世帯|人|方|夫婦|おじ|おば)|同級生|ママ友|元カ[レノ]|知り合い|幼なじみ|恩師/u;
+
 // --- what is innocent -------------------------------------------------------------------------------------------
 
 const THANKS =
@@ -472,6 +481,17 @@ const AS_VISITOR =
 /** The writer's own affairs. */
 const OWN_AFFAIR =
   /(?:私|わたし|僕|俺|自分|うち|我が家|わが家)の(?:住民票|戸籍|所得|年収|税金|カルテ|親|母|父|子|息子|娘|祖父|祖母)|先祖|家系|ルーツ|自分(?:の|で|も)(?:住民票|戸籍|納付|検索|カルテ)/u;
+
+/** ケースで行った家、貯金800万あった; 税務課あるある、近所の豪邸の人の年収が分かってしまう. */
+const LEARNT_FROM_PAPERS: Composition = {
+  core: new RegExp(MATTER_LEARNT, "gu"),
+  beside: [CERTAIN_SOMEBODY],
+  withal: [WORK_WITH_PAPERS],
+  unless: new RegExp(
+    [GENERAL, OWN_AFFAIR, AS_VISITOR, STATISTICS, INVENTED, PLURAL].map(({ source }) => source).join("|"),
+    "u",
+  ),
+};
 
 export const noCaseworkDisclosure = defineRule({
   meta: {
@@ -502,8 +522,9 @@ export const noCaseworkDisclosure = defineRule({
   },
   check(document, { options, post }) {
     if (!document.has(HINT) && options.systems.length === 0) return [];
-    return disclosures(document, {
-      official: post.profile === "official",
+    const official = post.profile === "official";
+    const found = disclosures(document, {
+      official,
       presents: post.profile !== "private" && (document.has(PRESENTED) || document.has(INVENTED)),
       audit: options.audit,
       lookup:
@@ -511,12 +532,13 @@ export const noCaseworkDisclosure = defineRule({
           ? LOOKUP
           : lookupIn(`${RECORDS}|${options.systems.map(escapeForPattern).join("|")}`),
     });
+    return official ? found : withLearnt(document, [...found], options.audit);
   },
 });
 
 /** Nothing is reported without one of these. */
 const HINT = new RegExp(
-  `${OWN_SCENE.source}|${OWN_JOB.source}|${SHARED_SCENE.source}|${VISITED}|${RECORDS}|${ERRAND}|${ANY_ERRAND}|窓口|カウンター|受付|電話|訪問|来庁|来館|担当|対応|うちの|ウチの|クラス|学級|当直|訪ね|伺っ|名簿|リスト|一覧|書類|督促|封筒|予約|履歴|借り|仕事|職|役所|課|病棟|患者|救急|外来|聞こえ|耳に入|決裁|怒鳴|問診票|住宅|ごみ|ゴミ|学校|園に|検査|査察|審査会|健診`,
+  `${OWN_SCENE.source}|${OWN_JOB.source}|${SHARED_SCENE.source}|${VISITED}|${RECORDS}|${ERRAND}|${ANY_ERRAND}|窓口|カウンター|受付|電話|訪問|来庁|来館|担当|対応|うちの|ウチの|クラス|学級|当直|訪ね|伺っ|名簿|リスト|一覧|書類|督促|封筒|予約|履歴|借り|仕事|職|役所|課|病棟|患者|救急|外来|聞こえ|耳に入|決裁|怒鳴|問診票|住宅|ごみ|ゴミ|学校|園に|検査|査察|審査|ケース|端末|健診`,
   "u",
 );
 
@@ -529,6 +551,14 @@ interface Reading {
 }
 
 const ADVICE = "投稿しないでください。事例として伝える必要があれば、所属長に確認してください";
+
+/** Where nothing else was found: what the writer learnt of somebody from the papers of the office. */
+const withLearnt = (document: DocumentView, found: readonly Finding[], audit: boolean): readonly Finding[] => {
+  const [at] = found.length > 0 ? [] : composedIn(document, LEARNT_FROM_PAPERS);
+  return at === undefined || (!audit && isQuoted(document, at))
+    ? found
+    : [{ at: shortened(document, at), problem: FROM_PAPERS, advice: ADVICE }];
+};
 
 /** At most one finding a sentence, and one for a story that runs over two. */
 function* disclosures(document: DocumentView, reading: Reading): Generator<Finding> {

@@ -1,3 +1,4 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { isAwareness, isInTitle, isMentioned, isQuoted } from "../context/keep.js";
 import { apart, sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
@@ -8,9 +9,11 @@ import {
   CLOSES,
   COLLEAGUE_BY_LETTER,
   FROM_OFFICE,
+  GONE_QUIETLY,
   HELD_AGAINST,
   INNUENDO,
   INVITES_GUESSES,
+  KEPT_BY_FEW,
   NAME_HINT,
   ONLY_ONE,
   POINTS_IN_PLAY,
@@ -19,6 +22,7 @@ import {
   SIGNS_IN_A_ROW,
   THAT_ONE,
   THAT_PERSON,
+  TRUTH,
   WINKS,
   WITHHELD,
 } from "../lexicons/innuendo.js";
@@ -277,7 +281,9 @@ export const noFuseji = defineRule({
       ...(options.checkInitials && /[A-Z]/u.test(text) ? initials(document, post.profile) : []),
       ...of("name", document.matches(PICTURED_NAME)),
       ...of("pun", puns(document, options.puns)),
-      ...(options.checkInnuendo ? [...innuendo(document), ...of("innuendo", pointing(document))] : []),
+      ...(options.checkInnuendo
+        ? [...innuendo(document), ...of("innuendo", [...pointing(document), ...composedIn(document, HINTED_TRUTH)])]
+        : []),
     ];
     for (const { kind, at } of withoutRepetition(document, candidates)) {
       if (options.audit || !isInnocent(document, kind, at)) yield { at, ...SAYS[kind] };
@@ -570,6 +576,17 @@ const pointing = (document: DocumentView): readonly Match[] => {
     ...held.filter((at) => isAgainstAShop(document, at)),
   ];
   return found === undefined ? [] : [found];
+};
+
+/** 急に席が空いた。病気ってことになってるけど、ほんとの訳を知ってるのは五人だけ. */
+const HINTED_TRUTH: Composition = {
+  core: new RegExp(TRUTH, "gu"),
+  beside: [new RegExp(KEPT_BY_FEW, "u"), new RegExp(GONE_QUIETLY, "u")],
+  reach: 2,
+  unless: new RegExp(
+    `クイズ|なぞなぞ|推し|占い|${TRIFLE.source}|${FICTION.source}|(?:私|わたし|僕|俺|自分)の(?:異動|退職|休職|病気)|公表|発表し|説明(?:し|責任)|歴史|事件`,
+    "u",
+  ),
 };
 
 /** Customers are warned off by one who knows it from the office. */

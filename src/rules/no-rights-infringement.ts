@@ -44,6 +44,7 @@ import {
   NOT_MINE,
   OFF_GUARD,
   ON_THE_QUIET,
+  OTHERS_MEDIA,
   PAGES_SHOWN,
   PASSER_BY,
   PRIVATE_MATTER,
@@ -53,6 +54,7 @@ import {
   REGARDLESS,
   REPORTED,
   SENT_ON,
+  SERVES_HERE,
   SHARED,
   SHOP,
   SHOP_WRONG,
@@ -66,6 +68,7 @@ import {
   STRIPPED,
   SURVEILLANCE,
   TAKE,
+  TAKEN_OFF,
   TILL_CAUGHT,
   UNASKED,
   UNAWARE,
@@ -195,6 +198,10 @@ const READABLE_HERE =
   /読め(?:ます|る|ちゃ|て)|読んで(?:[。!ねや♪]|くだ|もら|いただ|み|$)|読み聞かせ(?:に|を)|見(?:れ|られ)(?:ます|る)|聴け|聞け(?:ます|る)|この投稿|ここに|並べ(?:て|まし|た)|載せ(?:て|まし|た|ます|とき|と[いく])|のせ(?:て|まし|ます)|スワイプ|貼(?:り|っ)|アップし|上げ(?:まし|ます|とき|と[いく])|公開し|投稿し|シェアし|配(?:り|っ)|お楽しみ|どうぞ|お届け|置い(?:て|と)/u;
 const NOT_PUBLISHED =
   /手作り|手づくり|手書き|ノート|通帳|日記|アルバム|家計簿|(?:景色|料理|弁当|花|紅葉|夕焼け)を|著作権|許諾|禁止|(?<!す[みい])ません(?:でした)?(?=[。]|$)|ご?遠慮|しないで|展示|所蔵|デジタル|点字|対面朗読|読み聞かせ会|感想|表紙だけ|買(?:っ|い)|注文|保存版/u;
+
+/** For oneself, for a form or a desk, from a source that allows it, or the screen of something else. */
+const HARMLESS_COPY =
+  /感想|自分(?:用|で|の)|自宅|我が家|わが家|家で|スクラップ|窓口|提示|応募|申請|申し?込|登録|QR|出典|提供|地理院|オープンデータ|フリー素材|録画(?:予約|放送|配信)|見逃し|会議|議会|説明会|講座|教室|ワークショップ|工作|防犯|詐欺|偽|迷惑|展示|掲示板|投影|(?:市|町|課|当館|広報)(?:の|が(?:制作|作))|買(?:っ|い)|募集|回収|リサイクル|広報|会議録|校歌|郷土|所蔵|資料館|江戸|明治|大正/u;
 
 /** In the order in which they are tried; the first that fits a place wins. */
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -720,6 +727,17 @@ const CONSTRUCTIONS: readonly Construction[] = [
     unless: [OFFICIAL_TEXT, PERMITTED, OWN_WORK, NOT_PUBLISHED],
     outspoken: true,
     problem: "は、作品をまるごと写して公開するという表現です",
+    reason: COPYRIGHT,
+    advice: LINK_INSTEAD,
+  },
+  {
+    // Others' media × taken off × used here: 記事をスキャンしたものを載せます, 地図アプリの画面をキャプチャして加工しました
+    pattern: pattern(
+      `(?:${OTHERS_MEDIA})[^。!?\\n]{0,20}?(?:${TAKEN_OFF})|(?:${TAKEN_OFF})[^。!?\\n]{0,6}?(?:${OTHERS_MEDIA})`,
+    ),
+    near: [SERVES_HERE],
+    unless: [PERMITTED, LIBRARY, OWN_SITE, HARMLESS_COPY],
+    problem: "は、作品を写し取って公開・配布するという表現です",
     reason: COPYRIGHT,
     advice: LINK_INSTEAD,
   },
