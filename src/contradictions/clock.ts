@@ -74,6 +74,30 @@ export const timesAgainstTheirGloss: Check<CalendarReading> = function* ({ text,
   }
 };
 
+/** 閉館30分前の16時15分, 開演の1時間前(17時). */
+const BEFORE_TIME =
+  /(?<act>[開閉][館園場店会演庁]|終[了演]|始業|開始|発車|出発|集合)(?:時[間刻])?の?(?:(?<hours>\d)時間(?<half>半)?)?(?:(?<minutes>\d{1,3})分)?前(?:の|\(|、|は|に(?:あたる|当たる))[ \t]?$/u;
+
+/** So long before the opening or the close, and no other time of the text lies so much later. */
+export const timesAgainstTheirLead: Check<CalendarReading> = function* ({ text, times }) {
+  for (const time of times) {
+    const lead = BEFORE_TIME.exec(text.slice(Math.max(0, time.start - 16), time.start));
+    const others = times.filter((other) => other !== time);
+    if (lead === null || others.length === 0) continue;
+    const [hours, minutes] = numbersOf(lead, "hours", "minutes").map((number) => (Number.isNaN(number) ? 0 : number));
+    const before = (hours ?? 0) * 60 + (lead.groups?.half === undefined ? 0 : 30) + (minutes ?? 0);
+    const right = possibleMinutes(time).map((minute) => (minute + before) % DAY);
+    if (before === 0 || others.some((other) => possibleMinutes(other).some((minute) => right.includes(minute % DAY))))
+      continue;
+    yield {
+      at: { start: time.start - lead[0].length, end: time.end },
+      problem: "は本文の時刻と合いません",
+      reason: `${lead.groups?.act}の時刻から引くと別の時刻になります`,
+      advice: `どちらの時刻が正しいか${ASK_FOR_SOURCE}`,
+    };
+  }
+};
+
 /* From – to ------------------------------------------------------------------------------------------------------- */
 
 const OVERNIGHT =

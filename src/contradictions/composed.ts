@@ -246,9 +246,10 @@ export const sumsAgainstTheirPrice: Check<Figures> = function* (figures) {
 
 /* So many each and all together ----------------------------------------------------------------------------------- */
 
-/** 一人2杯ずつ, 1班5人, 4人ずつ. */
+/** 一人2杯ずつ, 4人ずつ; 各班5人, 1チーム4人. */
+const PIECES_EACH = "人|名|個|枚|本|冊|杯|袋|つ|点|箱|玉|束|皿|匹|回|問|曲|ページ|株|鉢|切れ|羽|頭|台|食|輪|周";
 const EACH = new RegExp(
-  `(?<![\\d.,])(?<each>${NUMBER})(?<unit>人|名|個|枚|本|冊|杯|袋|つ|点|箱|玉|束|皿|匹|回|問|曲|ページ|株|鉢|切れ|羽|頭|台|食|輪|周)(?:ずつ|づつ)`,
+  `(?<![\\d.,])(?<each>${NUMBER})(?<unit>${PIECES_EACH})(?:ずつ|づつ)|(?:各|(?<![\\d第])(?:1|一))(?:班|組|チーム|グループ|テーブル|クラス|会場|箱|袋|セット)(?:に|は|あたり|につき|が|の定員は?)?(?<eachOf>${NUMBER})(?<unitOf>${PIECES_EACH})(?!目|以|まで|ほど|前後|[〜~])`,
   "gu",
 );
 const ALL_TOGETHER =
@@ -264,7 +265,7 @@ export const totalsAgainstSoManyEach: Check<Figures> = function* (figures) {
   if (each === undefined || others.length > 0) return;
   const from = Math.max(0, each.index - EACH_REACH);
   const to = each.index + EACH_REACH;
-  const unit = (each.groups?.unit ?? "").replace("名", "人");
+  const unit = (each.groups?.unit ?? each.groups?.unitOf ?? "").replace("名", "人");
   const near = quantitiesWithin(figures, from, to).filter(
     ({ start, end }) => end <= each.index || start >= each.index + each[0].length,
   );
@@ -276,7 +277,7 @@ export const totalsAgainstSoManyEach: Check<Figures> = function* (figures) {
   const at = { start: Math.min(each.index, total.start), end: Math.max(each.index + each[0].length, total.end) };
   if (OTHER_EACH.test(text.slice(Math.max(0, at.start - 12), at.end + 8))) return;
   const groups = near.filter((one) => one !== total && one.unit !== "円" && one.unit !== "%" && !isOne(text, one));
-  const [size] = numbersOf(each, "each");
+  const size = numbersOf(each, "each", "eachOf").find((number) => !Number.isNaN(number)) ?? Number.NaN;
   if (groups.length === 0 || groups.length > 2 || groups.some(({ isRough }) => isRough)) return;
   const counts = groups.map(({ value, unit: of }) => (of === "分" ? Number.NaN : value));
   const products = [

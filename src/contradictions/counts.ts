@@ -373,6 +373,10 @@ const LEADS_TO_LIST = /[はがでにて]$|^(?:また|なお|さらに|ほかに?
 const WEEKEND =
   /(?<![日月火水木金土・、]|曜日?|から|〜|~)(?<days>[月火水木金土日](?:曜日?)?(?:[・、と]?[月火水木金土日](?:曜日?)?){1,4})の(?<number>\d|[二三四五六七八九])日間/gu;
 
+/** 田中さんと佐藤さん、鈴木さんの2人: everybody by name. */
+const NAMED_PEOPLE =
+  /(?<items>(?:(?:[一-鿿々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,4})(?:さん|くん|ちゃん|氏|選手|先生)(?:、|と|・)){1,6}(?:[一-鿿々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,4})(?:さん|くん|ちゃん|氏|選手|先生))の(?<number>\d|[二三四五六七八九])(?:人|名)(?!家族|暮らし|きょうだい|兄弟|姉妹)/gu;
+
 export const namedPartsAgainstTheirCount: Check<Figures> = function* ({ text }) {
   for (const match of text.matchAll(NAMED_PARTS)) {
     const [number] = numbersOf(match, "number");
@@ -388,6 +392,12 @@ export const namedPartsAgainstTheirCount: Check<Figures> = function* ({ text }) 
     const items = names.length - leads;
     if (items < 2 || items === number || (leads === 0 && items - 1 === number)) continue;
     yield wrongCount(match, `挙げられているのは${items}つです`);
+  }
+  for (const match of text.matchAll(NAMED_PEOPLE)) {
+    const people = [...(match.groups?.items ?? "").matchAll(/(?:さん|くん|ちゃん|氏|選手|先生)(?=[、と・]|$)/gu)]
+      .length;
+    const [number] = numbersOf(match, "number");
+    if (people !== number) yield wrongCount(match, `挙げられているのは${people}人です`);
   }
   for (const match of text.matchAll(WEEKEND)) {
     const [number] = numbersOf(match, "number");

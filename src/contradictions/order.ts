@@ -123,11 +123,15 @@ const NEXT_TURN = 60;
 /* How many days --------------------------------------------------------------------------------------------------- */
 
 const COUNT_AFTER = new RegExp(
-  `^[)]?(?:[ \\t]?まで)?の?[、,]?(?:計|全)?(?<number>${NUMBER})(?<unit>日間|週間|泊|連休)`,
+  `^[)]?(?:[ \\t]?まで)?の?[、,]?(?:計|全)?(?<number>${NUMBER})(?<unit>日間|週間|[かヶカケ]月間?|泊|連休)`,
   "u",
 );
 const COUNT_BEFORE = new RegExp(`(?<number>${NUMBER})(?<unit>連休)(?:は|の|、|\\(|:)?[ \\t]?$`, "u");
 const NOT_EVERY_DAY = /休[館業日み]|除|のうち|平日|土日|いずれか|各|ごと|毎|間の|週末|隔/u;
+
+/** Days in a unit, and how many more or fewer nobody minds. */
+const LENGTHS: Readonly<Record<string, readonly [number, number]>> = { 週間: [7, 2] };
+const A_MONTH = [30, 14] as const;
 
 /** 7月18日から20日までの2日間. */
 export const daysAgainstTheirCount: Check<CalendarReading> = function* ({ text, chains }) {
@@ -151,13 +155,9 @@ export const daysAgainstTheirCount: Check<CalendarReading> = function* ({ text, 
     const [stated] = numbersOf(count, "number");
     const unit = count.groups?.unit;
     const isRange = last.follows?.kind === "range";
-    const slack = unit === "週間" ? 2 : 0;
+    const [length, slack] = LENGTHS[unit ?? ""] ?? (unit?.includes("月") === true ? A_MONTH : [1, 0]);
     const counted = unit === "泊" ? days - 1 : days;
-    if (
-      (!isRange && (unit === "泊" || unit === "週間")) ||
-      Math.abs((unit === "週間" ? stated * 7 : stated) - counted) <= slack
-    )
-      continue;
+    if ((!isRange && unit !== "日間" && unit !== "連休") || Math.abs(stated * length - counted) <= slack) continue;
     const isAfterDates = text.startsWith(count[0], last.end);
     yield {
       at: {

@@ -194,3 +194,22 @@ describe("no-casework-disclosure", () => {
     expect(message?.message).toContain("（プライベート編9(1)）");
   });
 });
+
+describe("what the papers of the office tell of somebody", () => {
+  const post = { profile: "private" };
+  it.each([
+    "今日ケースで行った家、通帳見せてもらったら貯金800万あった。それで保護受けようとしてたのか…",
+    "税務課あるある:近所の豪邸の人の年収が分かってしまう。あの歯医者さん、去年赤字やで",
+    "保育園の入所審査してると、同級生の家の借金まで見えてしまう。旦那さん、前の会社やめてたんやな。",
+    "介護課の仕事しよると、隣の奥さんの国籍が分かって驚いた。だれにも言わんけど。",
+  ])("found: %s", async (text) => expect(await lintWith(noCaseworkDisclosure, { text, post })).not.toEqual([]));
+  it.each([
+    "税務課の同期と飲んだ。私の年収が少ないのは分かってる、という話で盛り上がった。",
+    "近所の人の車がすごい。年収いくらあるんやろ。役所勤めの私とは大違い。",
+    "通帳をなくして銀行へ。窓口の人に残高がゼロと言われて笑った。",
+    "確定申告。収入が少なくて税金が戻ってきた。申告書を書くのは大変。",
+    "駅前の店が赤字で閉店するって新聞に出てた。市役所で働く身としてはさみしい。",
+    "あの人の貯金術、本で読んだ。残高が100万あると心が落ち着くらしい。この仕事でも貯められるかな。",
+    "担当の方に相談したら、国籍が違っても手続きできることが分かった。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noCaseworkDisclosure, { text, post })).toEqual([]));
+});

@@ -222,3 +222,19 @@ describe("numbers that only look alike", () => {
     expect(await lintWith(noPersonalInfo, { text, post: { profile: "private" } })).toEqual([]);
   });
 });
+
+describe("readers and the very old, by name or trade", () => {
+  const post = { profile: "official" };
+  it.each([
+    "図書館の秋の貸出ランキング、まとまりました📚\n1位は絵本、2位は発酵食の本、3位はまさかの盆栽入門。\nちなみに一人でいちばんたくさん借りられたのは旭橋の郵便局の裏で表具店をされているご主人で、春に腰の手術をされてからは病院ものの時代小説ばかり41冊でした。",
+    "図書館です。きのう『アルコール依存からの回復』を返却された佐久間テル子さま、本の間に心療内科の予約票がはさまっておりました。お預かりしていますのでご安心ください。",
+    "先週の敬老祝賀訪問では、松ヶ丘3丁目の田村ヨシさん(101歳、大正14年5月2日生まれ)をお訪ねしました。足が悪くお一人暮らしとのことです。",
+  ])("found: %s", async (text) => expect(await lintWith(noPersonalInfo, { text, post })).not.toEqual([]));
+  it.each([
+    "市民のみなさま、がん検診の予約を受け付けています。3丁目の集会所でも受けられます。",
+    "大正14年5月2日生まれの画家、田村ヨシの生誕100年展を開きます。",
+    "東京都出身の作家、佐久間テル子さまをお招きし、がんの闘病体験をお話しいただきました。",
+    "佐久間京子さま、本をお預かりしています。カウンターまでお越しください。",
+    "お客さま、心療内科の予約は保健センターで承ります。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noPersonalInfo, { text, post })).toEqual([]));
+});
