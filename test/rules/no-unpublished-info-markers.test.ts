@@ -264,3 +264,19 @@ describe("not out yet, from the inside, told as settled", () => {
     "議会通る前に書いた原稿、全部直しになった。うちの係で3人残って残業。",
   ])("innocent: %s", async (text) => expect(await lintWith(noUnpublishedInfoMarkers, { text, post })).toEqual([]));
 });
+
+describe("the winner before the announcement, told by the office itself", () => {
+  const post = { profile: "official" };
+  it.each([
+    "表彰式を前に、選考委員会では青空台自治会の取り組みが満場一致で最優秀に選ばれています。発表は15日です。お楽しみに。",
+    "写真コンテストの審査会が終わりました!グランプリは港町の高校生の作品に満場一致で決まっています。発表は来週の広報です。",
+    "花壇コンクール、授賞式を前にお伝えすると、金賞は第二小の6年生に選ばれています。",
+  ])("found: %s", async (text) => expect(await lintWith(noUnpublishedInfoMarkers, { text, post })).not.toEqual([]));
+  it.each([
+    "審査結果の発表は15日です。最優秀に選ばれた作品は市役所ロビーに展示します。",
+    "表彰式を前に、選考委員会を開きました。結果は15日に発表します。",
+    "絵画コンクールの審査会を開きました。発表は11月1日。最優秀賞には賞状と図書カードを贈ります。",
+    "【短歌大会】選考が終わりました。結果発表は12月1日。大賞には図書券を贈ります。",
+    "表彰式を前に、審査員の先生方に感謝状をお渡ししました。",
+  ])("innocent: %s", async (text) => expect(await lintWith(noUnpublishedInfoMarkers, { text, post })).toEqual([]));
+});
