@@ -1,3 +1,4 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { enclosingQuote, isQuoted } from "../context/keep.js";
 import { sentencesAround, together } from "../context/nearby.js";
 import { wholePhrase } from "../context/phrase.js";
@@ -7,6 +8,7 @@ import {
   ADMITS,
   APOLOGY,
   AS_A_RESULT,
+  BLAMELESS,
   BLAMES_OTHERS,
   BLAMES_READER,
   BLAMES_TIMES,
@@ -17,6 +19,7 @@ import {
   DENIES_INTENT,
   GRUDGING,
   HARM_BY_OTHERS,
+  IN_OTHER_HANDS,
   JUSTIFIES,
   LEFT_BY_PARTS,
   LEFT_TO_READER,
@@ -25,6 +28,7 @@ import {
   OWN_DOING,
   OWN_FAULT,
   OWN_NEGLECT,
+  OWN_SAYING,
   PARTS_FRIENDLY,
   PLAYS_DOWN,
   REGRETS,
@@ -35,6 +39,7 @@ import {
   STRIKES_BACK,
   STRIKES_BACK_INSIDE,
   TAKEN_AWAY,
+  TIMES_CHANGED,
   TO_WHOM_MINDS,
   TOLD_WRONGLY,
   TROUBLE,
@@ -193,9 +198,11 @@ const MOVES: readonly Move[] = [
 ];
 
 /** Says that somebody was put to trouble, which the writer answers for: ご迷惑をかけました. */
-const BOTHERED = "ご?(?:迷惑|心配|不便|面倒)を(?:お)?(?:かけ|掛け)(?:し)?(?:て(?:しまい|い|おり))?まし";
+const BOTHERED =
+  "ご?(?:迷惑|心配|不便|面倒)を(?:お)?(?:かけ|掛け)(?:し)?(?:て(?:しまい|い|おり))?(?:まし|た(?=よう|こと|件|と))";
 const GATE = new RegExp(`${APOLOGY}|🙏|${OWN_DOING}|${TROUBLE}|遺憾|${BOTHERED}`, "u");
 const HAS_APOLOGY = new RegExp(APOLOGY, "u");
+const APOLOGISES = new RegExp(`${APOLOGY}|${BOTHERED}`, "u");
 const REGRETS_SOMETHING = new RegExp(`${APOLOGY}|遺憾|残念です|残念に|本意|心外`, "u");
 const CONCEDES = new RegExp(`${APOLOGY}|${ADMITS}`, "u");
 const IN_TROUBLE = new RegExp(
@@ -207,6 +214,26 @@ const IN_TROUBLE = new RegExp(
   ),
   "um",
 );
+
+/** Evasions made of several kinds of words, each ordinary by itself, in whatever order. */
+const COMPOSED: readonly (Composition & Pick<Finding, "problem" | "advice">)[] = [
+  {
+    // 業者の入力によるもので、市に落ち度はありません。ご迷惑をおかけしました: somebody else's, and none of ours.
+    core: BLAMELESS,
+    beside: [IN_OTHER_HANDS, new RegExp(`${APOLOGY}|${BOTHERED}|${TROUBLE}`, "u")],
+    problem: "は、原因を他者のせいにする書き方です",
+    advice: "経過は事実として書き、市としての責任と対応、お詫びをあわせて書いてください",
+  },
+  {
+    // お騒がせしました。いまの世の中にはなじまない言い方だったようです: sorry, and the times are to blame.
+    core: TIMES_CHANGED,
+    beside: [new RegExp(`${APOLOGY}|遺憾|炎上|お叱り|取り下げ|下げ(?:まし|た)`, "u")],
+    withal: [OWN_SAYING],
+    unless: new RegExp(`${ACCOUNTS_FOR_IT.source}|傷つけ|${OWN_FAULT.source}`, "u"),
+    problem: "は、原因を世の中のせいにする書き方です",
+    advice: "時代や世間への言及を消し、こちらの何がいけなかったかを書いてください",
+  },
+];
 
 export const noEvasiveApology = defineRule({
   meta: {
@@ -234,8 +261,11 @@ export const noEvasiveApology = defineRule({
   *check(document, { options, post }): Iterable<Finding> {
     if (!document.has(GATE)) return;
     if (document.has(LESSON) && !options.audit) return;
+    const composed = COMPOSED.flatMap((move) => composedIn(document, move).map((at): Finding => ({ ...move, at })));
     for (const sentence of document.sentences) {
-      const finding = findingIn(document, sentence, post);
+      const finding =
+        findingIn(document, sentence, post) ??
+        composed.find(({ at }) => at !== undefined && at.start >= sentence.start && at.start < sentence.end);
       if (finding?.at === undefined || (!options.audit && isSomebodyElses(document, finding.at))) continue;
       yield { ...finding, at: wholePhrase(document, finding.at) };
     }
@@ -308,7 +338,7 @@ const isMet = (need: Need, document: DocumentView, sentence: Sentence, repliesTo
   if (need === "nothing") return true;
   if (need === "takenAway") return TAKEN_AWAY.test(near(document, sentence, 2, 1));
   if (need === "apology") return HAS_APOLOGY.test(near(document, sentence, 1, 1));
-  if (need === "apologyAround") return HAS_APOLOGY.test(near(document, sentence, 2, 2));
+  if (need === "apologyAround") return APOLOGISES.test(near(document, sentence, 2, 2));
   if (need === "regret") return REGRETS_SOMETHING.test(near(document, sentence, 1, 1));
   const text = near(document, sentence, 2, 2);
   return (need === "scene" && repliesToComplaint) || HAS_APOLOGY.test(text) || IN_TROUBLE.test(text);

@@ -169,3 +169,87 @@ describe("facts and options", () => {
     expect(await lintWith(noEvasiveApology, { text, options: { allow: ["/誤解を招いた/"] } })).toEqual([]);
   });
 });
+
+describe("readers who should have thought of it", () => {
+  it.each([
+    [
+      "official",
+      "図書の返却ポストがあふれ、ご不便をおかけしました。もう一声、開館中に窓口まで持ってきてくださる心配りがあれば、と思うのですが。",
+    ],
+    [
+      "official",
+      "駐車場の渋滞につきましてはおわびいたします。広報にも電車でと書いておりましたので、車で来られた方にはもう少し考えていただければありがたかったです。",
+    ],
+    [
+      "official",
+      "窓口の混雑、失礼いたしました。月末を避けて来てくださっていれば、これほどお待たせせずに済んだのですが。",
+    ],
+  ])("caught, %s: %s", async (profile, text) =>
+    expect(await lintWith(noEvasiveApology, { text, post: { profile } })).not.toEqual([]),
+  );
+
+  it.each([
+    [
+      "official",
+      "開場が遅れ、お待たせして申し訳ありませんでした。皆さまにもっとゆっくり楽しんでいただきたかったのですが、準備が足りませんでした。",
+    ],
+    [
+      "official",
+      "停電で講演を中断し、申し訳ありませんでした。最後まで聞いていただきたかったのですが、後日動画を公開します。",
+    ],
+    [
+      "official",
+      "ご案内が遅くなり申し訳ありません。もっと早くお知らせすべきでした。皆さまに早めにご準備いただけるよう、次回は1か月前に掲載します。",
+    ],
+  ])("innocent, %s: %s", async (profile, text) =>
+    expect(await lintWith(noEvasiveApology, { text, post: { profile } })).toEqual([]),
+  );
+});
+
+describe("somebody else's fault and none of ours", () => {
+  it.each([
+    [
+      "official",
+      "料金の二重引き落としが起きました。銀行側の処理によるもので、当課の手続きに誤りはございません。ご迷惑をおかけします。",
+    ],
+    ["private", "チラシの電話番号まちがいの件、組んだのは印刷屋やで。うちの係は何も悪ない。まあ迷惑かけたけど。"],
+    [
+      "official",
+      "当選通知の送り間違いは発送を請け負う業者で起きたもので、職員に過失はなかったことを申し添えます。おわび申し上げます。",
+    ],
+  ])("caught, %s: %s", async (profile, text) =>
+    expect(await lintWith(noEvasiveApology, { text, post: { profile } })).not.toEqual([]),
+  );
+
+  it.each([
+    ["official", "事故の相手方に過失はありませんでした。公用車の運転者の不注意によるもので、深くおわびします。"],
+    ["official", "委託業者が誤って別の方の通知を入れていました。市の確認にも落ち度がありました。おわび申し上げます。"],
+    [
+      "official",
+      "強風で看板が落下しました。けがをされた方はなく、建物の構造に問題はありません。ご心配をおかけしました。",
+    ],
+  ])("innocent, %s: %s", async (profile, text) =>
+    expect(await lintWith(noEvasiveApology, { text, post: { profile } })).toEqual([]),
+  );
+});
+
+describe("times that have changed", () => {
+  it.each([
+    ["official", "昭和の感覚のまま書いてしまいました。今の時代には受け入れられないのですね。失礼いたしました。"],
+    ["private", "すんません、消しました。最近はああいう言い方もあかんようになったんやな。難しい世の中や。"],
+    [
+      "official",
+      "表現をめぐりお叱りを受けました。十年前なら何も言われなかったのですが、時代が変わったということでしょう。申し訳ございません。",
+    ],
+  ])("caught, %s: %s", async (profile, text) =>
+    expect(await lintWith(noEvasiveApology, { text, post: { profile } })).not.toEqual([]),
+  );
+
+  it.each([
+    ["official", "今の時代に合わない表現で、読んだ方を傷つけました。認識が足りなかったことをおわびします。"],
+    ["private", "最近の若い人の感覚についていけない。ごめん、推しの名前また間違えた。"],
+    ["official", "社会の変化に合わせ、成人式の名称を「二十歳のつどい」に変えました。"],
+  ])("innocent, %s: %s", async (profile, text) =>
+    expect(await lintWith(noEvasiveApology, { text, post: { profile } })).toEqual([]),
+  );
+});
