@@ -182,3 +182,48 @@ describe("the message", () => {
     expect(message?.message).toMatch(/推測です.*公表されたことだけを.*（プライベート編9\(1\)）$/);
   });
 });
+
+describe("a cause that nobody has established", () => {
+  it.each([
+    [
+      "official",
+      "今朝の停電は調査中ですが、カラスの巣ではなく、近所のマンションの工事が関係しているのではと職員の間では話しています。",
+    ],
+    [
+      "official",
+      "海水浴場の水の濁りについて、はっきりしたことは申し上げられませんが、上流の養豚場から流れた可能性が高いと見ています。",
+    ],
+    ["official", "システム障害の原因はわかっておりません。おそらく業者さんが夜中に設定をさわったせいでしょうね。"],
+  ])("caught, %s: %s", async (profile, text) =>
+    expect(await lintWith(noSpeculation, { text, post: { profile } })).not.toEqual([]),
+  );
+
+  it.each([
+    ["official", "断水の原因は調査中です。水道工事の業者と職員が現地で復旧作業をしています。"],
+    [
+      "official",
+      "停電の原因は、電力会社の発表によると、工事の車両が電線に触れたことと思われるとのことです。詳細は調査中です。",
+    ],
+    ["official", "異臭の通報を受け、消防が確認しています。近くの工場の方は、窓を閉めて屋内でお待ちください。"],
+  ])("innocent, %s: %s", async (profile, text) =>
+    expect(await lintWith(noSpeculation, { text, post: { profile } })).toEqual([]),
+  );
+});
+
+describe("what those above keep to themselves", () => {
+  it.each([
+    ["private", "給食の異物、業者のせいにしとるけど、ほんまは調理場の老朽化やで。教委はよう言わんだけ。"],
+    ["private", "あの漏水、ほんとは去年から分かってたんじゃないかな。水道局はだんまりだけど。"],
+    ["private", "プールの中止、水質が原因って言うけど、監視員が集まらんかったんやろ。課長は絶対認めへんけどな。"],
+  ])("caught, %s: %s", async (profile, text) =>
+    expect(await lintWith(noSpeculation, { text, post: { profile } })).not.toEqual([]),
+  );
+
+  it.each([
+    ["private", "ドラマの犯人、絶対部長やと思う。社長は何か隠してるし。"],
+    ["private", "課長は健康診断の結果を隠してるけど、絶対また血糖値やと思う。"],
+    ["private", "市長が発表しない限り、日程は分かりません。たぶん来週です、と聞かれても答えようがないです。"],
+  ])("innocent, %s: %s", async (profile, text) =>
+    expect(await lintWith(noSpeculation, { text, post: { profile } })).toEqual([]),
+  );
+});
