@@ -1,3 +1,4 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { around, enclosingQuote, isMentioned, isQuoted } from "../context/keep.js";
 import { apart, sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
@@ -9,6 +10,7 @@ import {
   ASKS_ANYBODY,
   ASKS_APPROVAL,
   ASSISTANT_SPEECH,
+  BOSS_SAID,
   DESK_REPLACES,
   DESK_VERB,
   DOUBT,
@@ -17,6 +19,7 @@ import {
   EDIT,
   FIND_OUT,
   FIND_THEN_WRITE,
+  GOES_OUT_IF,
   HANDLE,
   LOOK_UP,
   NOT_SETTLED,
@@ -26,6 +29,7 @@ import {
   SHOW_THEN_POST,
   SOME_TIME,
   STILL_OPEN,
+  TOUCHED,
   UNFINISHED,
 } from "../lexicons/draft.js";
 import { MASK_CLASS } from "../matching/masks.js";
@@ -122,7 +126,7 @@ const OPEN_SPACE = new RegExp(
     // 12月　　日, 1月の会は　　日（木）, 明日　　時から, 4時間　　分
     "(?<=\\d(?:月|年))\\s{1,}日(?=[(はにかまもとで、。〜~\\s]|$)|(?<=\\d(?:時間?|円))\\s{2,}(?:分|銭)",
     `(?<=[はがもでにのと、:~〜]|から|午[前後]|朝|夜|明日|本日|翌|第)\\s{2,}(?:${OPEN_MOMENT})`,
-    "(?<=\\d-)\\s{2,}(?=[-)。\\s]|まで|へ|$)",
+    "(?<=\\d-)\\s{2,}(?=[-)。\\s]|まで|へ|$)|(?<![\\d-])0\\d{1,4}-\\d{1,4}-\\s?(?=まで|へ|に|を|で|の|[。、)]|$)",
     // 先着　　家族, 材料は　　人分, 会場は　　　センター
     `(?<=先着|定員|限定|抽選で|およそ|約|最大|最高|合計|延べ|のべ|毎回|各回|1日|大人|小人|子ども|[はがもでにを、:])\\s{2,}(?:${OPEN_COUNTER})`,
     `(?<=[はがをにのでと、])\\s{3,}(?:${OPEN_PLACE})`,
@@ -222,10 +226,13 @@ const NOTE_BODY = [
   `${INSIDE}{0,6}?(?:写真|画像|出典|数字|名前|住所|金額|料金|日付|日時|時間|リンク|URL|地図|本文|タイトル|続き)(?:は|を)?(?:あとで|後で)`,
   `(?:前年|去年|昨年|前回)の(?:まま|コピペ|流用)${INSIDE}{0,6}?\\?`,
 ].join("|");
+/** What the desk is waiting for, and the verb it is waiting with: (調整中→決まったら入れる), (景品の写真は撮れたら貼る). */
+const AWAITED = `${ASKED}|${DRAFT_MATTER}|許可|抽選|部屋|会議室|原稿|プロフィール|見積|返事|景品|調整|公開|公表|発表|承認|決裁|入稿|議決`;
+const ONCE_KNOWN = `${INSIDE}{0,10}?(?:(?:${AWAITED})${INSIDE}{0,12}?(?:[ただ]ら|次第|待ち|の?後に?|(?=[→⇒]))|(?:決まっ|確定し|届い|わかっ|分かっ|固まっ)たら)(?:に)?[→⇒、\\s]*${INSIDE}{0,14}?(?:${EDIT}|${HANDLE}|貼る|書く|載せる|確定)`;
 /** A second note may follow in the same brackets: (写真は後で替える。係長に見せてから出すこと). */
 const MORE_NOTES = `(?:[。!、]${INSIDE}{1,24})?`;
 const NOTE = new RegExp(
-  `${OPENING}(?:[←→↑↓※]?(?:${NOTE_BODY})|[←→↑↓]\\s*(?:${STILL_OPEN}))${MORE_NOTES}${CLOSING}|[←↑]\\s*(?:${STILL_OPEN})(?=[!。)\\s]*$)|[↑↓←→⇒※]\\s*(?:${NOTE_BODY})(?=[!。)\\s]*$|、)`,
+  `${OPENING}(?:[←→↑↓※]?(?:${NOTE_BODY}|${ONCE_KNOWN})|[←→↑↓]\\s*(?:${STILL_OPEN}))${MORE_NOTES}${CLOSING}|[←↑]\\s*(?:${STILL_OPEN})(?=[!。)\\s]*$)|[↑↓←→⇒※]\\s*(?:${NOTE_BODY}|${ONCE_KNOWN})(?=[!。)\\s]*$|、|(?<=←[^。\\n]{1,30})。)`,
   "gmu",
 );
 
@@ -279,6 +286,22 @@ const TO_APPROVER = new RegExp(
   ].join("|"),
   "gmu",
 );
+const TO_SOMEBODY = new RegExp(
+  `(?<=^|[。!?♪\\s]|\\p{Extended_Pictographic})(?:${APPROVER})(?:さん|さま|様|殿)?(?:へ|、|:|!|\\s|す[みい]ません|お疲れ)`,
+  "mu",
+);
+/** 課長、「自己責任」という言葉は抜いてみました。これでよろしければ上げます: somebody, what was done to the draft, and that it goes out. */
+const HANDED_IN: readonly Composition[] = [
+  { core: new RegExp(GOES_OUT_IF, "u"), beside: [new RegExp(`${TO_SOMEBODY.source}|${TOUCHED}|${BOSS_SAID}`, "mu")] },
+  { core: new RegExp(BOSS_SAID, "u"), beside: [new RegExp(TOUCHED, "u")], reach: 0 },
+  {
+    core: TO_SOMEBODY,
+    beside: [new RegExp(TOUCHED, "u")],
+    unless:
+      /(?:と|って)(?:言|声|話|聞|報告|返|笑|お[伝話])|(?:作|写|折り紙|日記|詩|句|俳句|曲)(?:品|文|集)?展|ありがとう/u,
+  },
+];
+
 /** Verses are shown to be corrected. */
 const POEMS = /俳句|短歌|川柳|一句|作文|英文|論文|季語/u;
 
@@ -364,6 +387,7 @@ interface Construction {
   /** A cheap test that every text with the construction passes. */
   readonly gate: RegExp;
   readonly patterns: readonly RegExp[];
+  readonly composed?: readonly Composition[];
   readonly problem: string;
   readonly advice: string;
   /** What in the post makes the construction innocent. */
@@ -410,6 +434,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   {
     gate: /[課係部次局室館園所校班]長|補佐|主[幹査任]|チーフ|リーダー|先輩|上司|担当|校正|デザイナー|広報|さん|赤|添削|なら|たら|これで|文[面章言案]|言い回し|表現|原稿|て(?:もら|いただ)/u,
     patterns: [TO_APPROVER],
+    composed: HANDED_IN,
     problem: "は上司や同僚に確かめる言葉が残ったものです",
     advice: "確かめて本文に反映し、この部分を消してください",
     unless: POEMS,
@@ -469,7 +494,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
     advice: BLANK_ADVICE,
   },
   {
-    gate: /\s{2}|_{3}|『』|「」|第\s|\s(?:円|名|曜|回|年|日|-)|:\s|[はがでも]\s?(?:人|名|円|組|時|月日)|先着|人数|一般|[大小]人|子ども|こども|\(\s/u,
+    gate: /\s{2}|_{3}|\d-(?!\d)|『』|「」|第\s|\s(?:円|名|曜|回|年|日|-)|:\s|[はがでも]\s?(?:人|名|円|組|時|月日)|先着|人数|一般|[大小]人|子ども|こども|\(\s/u,
     patterns: [OPEN_SPACE],
     problem: BLANK_PROBLEM,
     advice: BLANK_ADVICE,
@@ -539,8 +564,10 @@ const fitsPost = (document: DocumentView, { unless, onlyIf }: Construction): boo
 
 const candidates = (document: DocumentView): readonly Candidate[] =>
   CONSTRUCTIONS.filter(({ gate }) => document.has(gate)).flatMap((construction) =>
-    construction.patterns
-      .flatMap((pattern) => document.matches(pattern))
+    [
+      ...construction.patterns.flatMap((pattern) => document.matches(pattern)),
+      ...(construction.composed ?? []).flatMap((composition) => composedIn(document, composition)),
+    ]
       .filter((at) => !isZero(document, at) && !isListMark(document, at))
       .map((at) => ({ at: trimmed(document, at), construction })),
   );

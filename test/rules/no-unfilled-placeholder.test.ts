@@ -209,3 +209,48 @@ describe("long input", () => {
     },
   );
 });
+
+describe("a draft handed in", () => {
+  it.each([
+    [
+      "official",
+      "秋の味覚まつりは10月18日です。駐車場は200台分あります。部長から指摘のあった「先着」の二文字は入れました。ご確認後に予約投稿します。",
+    ],
+    ["official", "水道の検針に伺います。係長の赤字どおり直しました。ほかになければこのまま出します。"],
+    [
+      "official",
+      "認知症カフェを開きます。どなたでもどうぞ。室長さま 「徘徊」は「ひとり歩き」に直してみました。いかがでしょう。",
+    ],
+  ])("caught, %s: %s", async (profile, text) =>
+    expect(await lintWith(noUnfilledPlaceholder, { text, post: { profile } })).not.toEqual([]),
+  );
+
+  it.each([
+    ["official", "課長の手作り看板、文字の色を赤に変えました。今日からまつりの会場に立っています。"],
+    ["official", "写真をお送りください。ご了承いただければ、広報紙に載せます。"],
+    [
+      "official",
+      "ホームページのタイトルを変えました。見やすくなっています。ご意見をいただければ、今後の改善に役立てます。",
+    ],
+  ])("innocent, %s: %s", async (profile, text) =>
+    expect(await lintWith(noUnfilledPlaceholder, { text, post: { profile } })).toEqual([]),
+  );
+});
+
+describe("what the desk is waiting for", () => {
+  it.each([
+    ["official", "スタンプラリーを開きます(景品の写真は撮れたら貼る)。ぜひご参加ください。"],
+    ["official", "移動販売車の停車時刻は9時15分です←警察の許可が出たら確定。どうぞご利用ください。"],
+    ["official", "交通規制の地図はこちらです【地図は業者から上がってきたら差し替え】。ご協力をお願いします。"],
+  ])("caught, %s: %s", async (profile, text) =>
+    expect(await lintWith(noUnfilledPlaceholder, { text, post: { profile } })).not.toEqual([]),
+  );
+
+  it.each([
+    ["official", "豚汁の作り方(沸騰したらみそを入れる)を紹介します。材料は4人分です。"],
+    ["official", "体操の手順(音楽が出たら手を足に合わせる)を動画で紹介しています。"],
+    ["official", "会場:未定(決まり次第、ホームページに掲載します)"],
+  ])("innocent, %s: %s", async (profile, text) =>
+    expect(await lintWith(noUnfilledPlaceholder, { text, post: { profile } })).toEqual([]),
+  );
+});
