@@ -1,3 +1,4 @@
+import { type Composition, composedIn } from "../context/composed.js";
 import { isInTitle, isQuoted } from "../context/keep.js";
 import { surfaceModalities } from "../context/modality.js";
 import { sentencesAround, together } from "../context/nearby.js";
@@ -5,7 +6,7 @@ import { wholePhrase } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import { flag, words } from "../core/options.js";
 import type { Organization } from "../core/organization.js";
-import { CHANGE } from "../lexicons/city-decisions.js";
+import { CHANGE, MATTER } from "../lexicons/city-decisions.js";
 import {
   ACTOR,
   AFFAIR,
@@ -25,6 +26,7 @@ import {
   RESHAPES,
   RHETORICAL,
   STANCE,
+  STATED_VIEW,
   VERDICT,
   WISHED_OTHERWISE,
 } from "../lexicons/city-opinion.js";
@@ -180,7 +182,7 @@ const CAMPAIGN =
   /(?:市長|町長|村長|区長|知事|市議|町議|県議|議員|議会)選(?!択|定)|(?<!総)選挙(?!管理|権|啓発)|立候補|出馬|再選|続投|(?:清き|に)一票/u;
 const MONEY = /[\d一二三四五六七八九十百千](?:億|万|千万)|税金|予算|公金|借金/u;
 const CHANGED = new RegExp(
-  `${CHANGE}|延長|拡充|導入|新しい|デザイン|(?:増|減)便|(?:見)?直(?:す|さ|せ)|増や|減ら|残(?:す|さ|せ)|作り直|建て直|切り(?:替|か)え|移行`,
+  `${CHANGE}|延長|拡充|導入|新しい|デザイン|(?:増|減)便|(?:見)?直(?:す|さ|せ)|増や|減ら|残(?:す|さ|せ)|作り直|建て直|戻(?:す|し|さ|せ)|切り(?:替|か)え|移行`,
   "u",
 );
 const PLACE = new RegExp(FACILITY, "u");
@@ -224,6 +226,15 @@ const topicsOf = (terms: readonly string[], { departments }: Organization): read
 
 const mentions = (text: string, topics: readonly string[]): boolean => topics.some((topic) => text.includes(topic));
 
+/** What a city does about its places, whoever complains of it. */
+const MEASURE = new RegExp(
+  `${DECIDED}|${RESHAPES}|人件費|予算|税金|(?:閉館|開館|閉庁|受付|窓口)(?:時間)?(?:が|を|は)|本数|(?:申請|手続き)(?:が|を|は|に)|条例|計画|方針|削[るりっ]|撤去|アプリ(?:化|だけ)|無人|やめ(?:る|た|て)`,
+  "u",
+);
+/** Other towns, the state, firms, one's own life. */
+const NOT_HERE =
+  /旅(?:行|先|で)|出張|帰省|(?:隣|となり|よそ|ほか|他)の?(?:市|町|村|県)|県立|国立|国会|政府|首相|東京|大阪|大学|試合|選手|監督|球団|会社|社長|マンション|管理組合|町内会|わが家|我が家|家計|選挙|立候補/u;
+
 /** The first opinion on the city's affairs. */
 const firstOpinion = (
   document: DocumentView,
@@ -245,8 +256,22 @@ const firstOpinion = (
       continue;
     return at;
   }
-  return undefined;
+  return profile === "private" ? viewStated(document, audit) : undefined;
 };
+
+/** 図書館は5時で閉まる。…削る順番が逆やろうというのが私の考えです: a place of the city, a measure, a view that says whose it is. */
+const VIEW_ON_MEASURE: Composition = {
+  core: STATED_VIEW,
+  beside: [new RegExp(`${AFFAIR}|${ACTOR}|${FACILITY}|${MATTER}|[うこ]の?(?:まち|町)`, "u"), MEASURE],
+  reach: 3,
+  unless: NOT_HERE,
+};
+
+const viewStated = (document: DocumentView, audit: boolean): Match | undefined =>
+  composedIn(document, VIEW_ON_MEASURE).find(
+    (at) =>
+      audit || !(isQuoted(document, at) || isInTitle(document, at) || REPORTS_OTHERS.test(document.text.slice(at.end))),
+  );
 
 /** Somebody else holds it: …という意見が出た. */
 const REPORTS_OTHERS =

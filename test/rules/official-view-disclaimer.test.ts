@@ -232,3 +232,26 @@ describe("facts and topics", () => {
     ).toHaveLength(1);
   });
 });
+
+describe("a view that says whose it is", () => {
+  it.each([
+    [
+      "private",
+      "公民館のコピー機が撤去された。十円玉を握って来るお年寄りの居場所だったのに。効率だけで切るのは違う、と僕は思っている。",
+    ],
+    ["private", "分館を減らす計画を読んだ。本棚まで歩けることが子育て支援そのものだ、という気持ちは変わらない。"],
+  ])("caught, %s: %s", async (profile, text) =>
+    expect(await lintWith(officialViewDisclaimer, { text, post: { profile } })).not.toEqual([]),
+  );
+
+  it.each([
+    ["private", "学校の給食で一番は揚げパン、というのが私の意見。きなこ一択。"],
+    [
+      "private",
+      "マンションの駐輪場が有料になる。管理組合の予算は足りているはずだと私は考えているので、総会で聞いてみる。",
+    ],
+    ["private", "公園のベンチで本を読む。短編は申請書より短いほうがいい、というのが自分の持論。"],
+  ])("innocent, %s: %s", async (profile, text) =>
+    expect(await lintWith(officialViewDisclaimer, { text, post: { profile } })).toEqual([]),
+  );
+});
