@@ -304,6 +304,7 @@ const isAboutCity = (
   names: readonly string[],
 ): boolean => {
   const text = around(document, sentence);
+  if (isTalk(replyTo) && profile === "official" && FALSE_FACT.test(text)) return true;
   if (
     isTalk(replyTo) &&
     ACCUSES.test(replyTo) &&
