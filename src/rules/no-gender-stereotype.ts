@@ -2,6 +2,7 @@ import { type Composition, composedIn } from "../context/composed.js";
 import { around, enclosingQuote, isInTitle, isMentioned, isQuoted } from "../context/keep.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import {
+  DUTY,
   HER_TRAITS,
   HIS_TRAITS,
   HOMEWORK,
@@ -56,6 +57,9 @@ interface Move {
 }
 
 const ANYBODY = "性別を外し、「できる方」「担当の方」など役割や条件で書いてください";
+/** What is done in a kitchen and for children: the heart of {@link HOMEWORK}. */
+const HOUSEWORK =
+  "料理|炊事|ご?飯|ごはん|おかず|お?弁当|台所|だし|出汁|献立|味噌汁|みそ汁|おふくろの味|家庭の味|皿洗い|掃除|洗濯|アイロン|裁縫|縫い物|家事|育児|子育て|子守|おむつ|寝かしつけ|離乳食|看病|介護|お世話|家計|送り迎え|家庭を守|食卓|おせち|お?漬物|ぬか床|夜泣き|読み聞かせ|しつけ|家のこと|惣菜";
 const NO_SEX = "性別を外しても伝わるように書き直してください";
 
 const WANTED =
@@ -499,6 +503,19 @@ const BURDENS: readonly Composition[] = [
     beside: [new RegExp(`${HER}|おなご|女衆`, "u"), new RegExp(OUTDOORS, "u"), new RegExp(INDOORS, "u")],
   },
 ];
+/** だしのとり方は、やはり女親が身につけておきたいもの: she, the housework and a duty, in whatever order. */
+const DUTIES: readonly Composition[] = [
+  {
+    core: new RegExp(
+      `(?:${WIFE_OR_MOTHER}|女親|(?<![一-龠])母(?=から娘)|(?<![一-龠])女(?:の人|の子|性|手|子)?)(?:さん|たち)?(?:が|は|も|こそ|なら|の|から娘)`,
+      "u",
+    ),
+    beside: [new RegExp(HOUSEWORK, "u"), new RegExp(DUTY, "u")],
+    reach: 0,
+    unless:
+      /(?:お?父さん|パパ|男性|父親|夫|旦那(?:さん)?|主人)(?:も|と|や|、|・|でも|が(?:料理|台所|作))|男女|どなた|だれでも|誰でも|家族(?:みんな|全員|で)|交代|分担|私|わたし|うちの|亡き|実家|感謝|ありがと|母の日|先輩|教わ|ヘルパー|栄養士|妻(?![のた])|相談|食べ(?:る|て|まし)|妊|授乳|母乳|体調|助産/u,
+  },
+];
 /** The writer or a relative is the burden, or somebody else said so. */
 const NO_BURDEN =
   /自分|私|わたし|ぼく|僕|俺|おれ|うちの|妻(?!の皆)|息子|孫|言われ|思い込み|時代|昔は|ありがと|感謝|頼もし|大活躍|車|荷物|通行|歩行/u;
@@ -538,10 +555,12 @@ export const noGenderStereotype = defineRule({
       ({ entry }) => !disabledTerms.includes(entry.id) && (audit || entry.level !== "audit"),
     );
     const burdens = BURDENS.flatMap((burden) => composedIn(document, { ...burden, unless: NO_BURDEN }));
+    const duties = DUTIES.flatMap((duty) => composedIn(document, duty));
     for (const sentence of document.sentences) {
       const finding =
         roleIn(document, sentence, audit) ??
-        burdenIn(document, sentence, burdens, audit) ??
+        composedRole(document, sentence, burdens, "は、できる仕事を性別で決める表現です", audit) ??
+        composedRole(document, sentence, duties, "は、家事や世話を女性の役割とする表現です", audit) ??
         wordIn(document, sentence, hits, audit);
       if (finding !== undefined) yield finding;
     }
@@ -558,14 +577,15 @@ const roleIn = (document: DocumentView, sentence: Sentence, audit: boolean): Fin
   return undefined;
 };
 
-const burdenIn = (
+const composedRole = (
   document: DocumentView,
   { start, end }: Sentence,
-  burdens: readonly Match[],
+  matches: readonly Match[],
+  problem: string,
   audit: boolean,
 ): Finding | undefined => {
-  const at = burdens.find((each) => each.start >= start && each.start < end && (audit || !isKept(document, each)));
-  return at && { at: toWordEnd(document, at), problem: "は、できる仕事を性別で決める表現です", advice: ANYBODY };
+  const at = matches.find((each) => each.start >= start && each.start < end && (audit || !isKept(document, each)));
+  return at && { at: toWordEnd(document, at), problem, advice: ANYBODY };
 };
 
 const wordIn = (

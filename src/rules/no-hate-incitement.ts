@@ -899,19 +899,18 @@ const atMentions = (
   return undefined;
 };
 
+/** Advice to the old on heat, traffic and fraud speaks of what they always do and of staying at home. */
+const CARES_FOR_OLD = /暑|水分|涼|無理を|交通|信号|横断|詐欺|転倒|転ば|健康|ワクチン|接種|見守/u;
+const ALIKE = new RegExp(ALL_ALIKE, "u");
 /** Kinds of blame. */
-const BLAMES: readonly RegExp[] = [
-  LACKING,
-  NUISANCE,
-  INFERIOR,
-  TOLD_AT_A_GLANCE,
-  ALL_ALIKE,
-  KEPT_OUT,
-  LEFT_AT_HOME,
-].map((source) => new RegExp(source, "u"));
+const BLAMES: readonly RegExp[] = [LACKING, NUISANCE, INFERIOR, TOLD_AT_A_GLANCE, KEPT_OUT, LEFT_AT_HOME]
+  .map((source) => new RegExp(source, "u"))
+  .concat(ALIKE);
 const FAVOURED = new RegExp(NOT_AGAINST_THEM, "u");
 const BLAMED_GROUNDS: readonly Ground[] = [
   "origin",
+  "place",
+  "age",
   "illness",
   "disability",
   "family",
@@ -938,7 +937,8 @@ const atBlame = (
     const start = mention.start - sentence.start;
     const rest = `${text.slice(0, start)}\n${text.slice(start + mention.end - mention.start)}`;
     if (occursIn(text, FAVOURED)) continue;
-    if (BLAMES.filter((blame) => occursIn(rest, blame)).length < 2) continue;
+    const kinds = BLAMES.filter((blame) => occursIn(rest, blame) && !(mention.ground === "age" && blame === ALIKE));
+    if (kinds.length < 2 || (mention.ground === "age" && CARES_FOR_OLD.test(text))) continue;
     const at = shortened(document, { start: mention.start, end: sentence.end });
     if (!audit && isKept(document, sentence, at, false)) continue;
     return { at, problem: "は、特定の人たちを悪く言ったり遠ざけたりする表現です", advice: DELETE };

@@ -243,3 +243,24 @@ describe("a burden at work outdoors", () => {
     "保護者のお許しをいただき、お顔の写らない後ろ姿を選んで載せています。",
   ])("innocent: %s", async (text) => expect(await lintWith(noGenderStereotype, text)).toEqual([]));
 });
+
+describe("housework as a duty of hers", () => {
+  it.each([
+    [
+      "official",
+      "寝る前の読み聞かせはお母さんの声が一番です。どんなに忙しくても、ひと晩に一冊は読んであげたいですね。",
+    ],
+    ["official", "年末の大掃除、台所まわりは主婦の皆さんの領分。ご主人には窓ふきを頼みましょう。"],
+    ["private", "味噌汁もよう作らん女の人が増えたなあ。家庭の味は母から娘へ伝えるもんやろ。"],
+  ])("caught, %s: %s", async (profile, text) =>
+    expect(await lintWith(noGenderStereotype, { text, post: { profile } })).not.toEqual([]),
+  );
+
+  it.each([
+    ["official", "お父さんもお母さんも、寝る前に一冊読んであげたいですね。図書館のおすすめを紹介します。"],
+    ["private", "母の作るだし巻きが一番。今週末くらいは私が作ってあげたい。"],
+    ["official", "妊娠中のお母さんは、朝ごはんをしっかり食べるのが基本です。"],
+  ])("innocent, %s: %s", async (profile, text) =>
+    expect(await lintWith(noGenderStereotype, { text, post: { profile } })).toEqual([]),
+  );
+});

@@ -256,3 +256,27 @@ describe("a group, and two kinds of blame near its name", () => {
     "外国から来た隣の家族、夜中に大声がして何かと思ったら、赤ちゃんが生まれたお祝いやった。",
   ])("innocent: %s", async (text) => expect(await lintWith(noHateIncitement, text)).toEqual([]));
 });
+
+describe("blame of the old, of a quarter, of those from abroad", () => {
+  it.each([
+    [
+      "official",
+      "窓口が混み合っています。ご高齢の方は説明に時間がかかり、後ろの方のご迷惑になりますので、なるべくご家族にお任せになり、ご自宅でお待ちください。",
+    ],
+    ["private", "あの団地の子は挨拶もせん、物は壊す。親の顔が見たいわ。うちの子とは遊ばせんようにしとる。"],
+    [
+      "private",
+      "ブラジルの子らが夜中まで公園で騒いどる。何回言うてもゴミは散らかしたまま。夜は入れんようにしたらええ。",
+    ],
+  ])("caught, %s: %s", async (profile, text) =>
+    expect(await lintWith(noHateIncitement, { text, post: { profile } })).not.toEqual([]),
+  );
+
+  it.each([
+    ["official", "高齢者の方は、暑い日は無理をせず、ご自宅で涼しくしてお過ごしください。いつも以上に水分を。"],
+    ["private", "あの団地の夏祭り、屋台がいつも本気。片付けまで子どもが仕切っててえらい。"],
+    ["private", "若い人に自治会の役を任せたら、段取りが早くてびっくり。年寄りは口を出さんと見守るのがええな。"],
+  ])("innocent, %s: %s", async (profile, text) =>
+    expect(await lintWith(noHateIncitement, { text, post: { profile } })).toEqual([]),
+  );
+});
