@@ -507,7 +507,7 @@ const BURDENS: readonly Composition[] = [
 const DUTIES: readonly Composition[] = [
   {
     core: new RegExp(
-      `(?:${WIFE_OR_MOTHER}|女親|(?<![一-龠])母(?=から娘)|(?<![一-龠])女(?:の人|の子|性|手|子)?)(?:さん|たち)?(?:が|は|も|こそ|なら|の|から娘)`,
+      `(?:${WIFE_OR_MOTHER}|女親|(?<![一-龠])母(?=から娘)|(?<![一-龠])女(?:の人|の子|性|手|子)?)(?:さん|たち)?(?:が|は|も|こそ|なら|の|という|から娘)`,
       "u",
     ),
     beside: [new RegExp(HOUSEWORK, "u"), new RegExp(DUTY, "u")],
