@@ -71,13 +71,13 @@ const DAY_AFTER: readonly (readonly [DayOccasion, RegExp])[] = [
 /** お申し込みは … まで: a deadline by what stands on either side. */
 const APPLY_BY = [
   /(?:お?申し?込み?|ご?予約|エントリー|参加受付|ご?応募|ご?提出)(?:の?(?:受付|締切))?(?:は|を|:)[ \t]?$/u,
-  /^[ \t]?まで/u,
+  /^[ \t]?の?[ \t]?(?:正午|(?:午前|午後)?[ \t]?\d{1,2}(?::\d{2}|時(?:半|\d{1,2}分)?))?[ \t]?まで/u,
 ] as const;
 
 /** What the words right beside a day say it is for: 申込締切 7月10日, 7月18日開催. */
 export const dayOccasion = (text: string, at: Span): DayOccasion | undefined =>
   APPLY_BY[0].test(text.slice(Math.max(0, at.start - REACH), at.start)) &&
-  APPLY_BY[1].test(text.slice(at.end, at.end + 4))
+  APPLY_BY[1].test(text.slice(at.end, at.end + REACH))
     ? "deadline"
     : occasionOf(text, at, DAY_AFTER, DAY_BEFORE);
 

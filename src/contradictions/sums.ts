@@ -112,7 +112,7 @@ const wrongTotal = ({ start, end }: Span, { unit }: Quantity, parts: readonly Qu
 
 /** 合計50件(火災20件、救急25件), 50件。内訳は火災20件、救急25件です; 412人、うち女性が38人、男性は374人. */
 const OPENS_PARTS =
-  /^[がの、。でした参加来場応募]{0,8}\n?[ \t]*[(【]?(?:内訳|うちわけ)[はが::】 \t]{0,3}|^[ \t]?\(|^(?:で|です)?[、。]?(?:その)?うち[、はが]?/u;
+  /^[^\d\n]{0,24}?\n?[ \t]*[(【]?(?:内訳|うちわけ)[はが::】 \t]{0,3}|^[ \t]?\(|^(?:で|です)?[、。]?(?:その)?うち[、はが]?/u;
 const SAYS_BREAKDOWN = /内訳|うちわけ/u;
 /** Labels that together are all there is. */
 const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
@@ -167,7 +167,7 @@ export const pairsAgainstTheirTotal: Check<Figures> = function* ({ text, quantit
 
 /** Three parts and more that make up the sentence after their total: 火災は13件。建物8件、林野2件、車両3件でした. */
 const RUN_OF_PARTS = new RegExp(
-  `^(?:(?:で|あり)?(?:した|す|ました))?。[ \\t]*(?<parts>(?:[^\\d、。\\n]{1,8}${NUMBER}[^\\d、。\\n]{1,3}、){2,6}[^\\d、。\\n]{1,8}${NUMBER}[^\\d、。\\n]{1,2})(?=です|でした|で、|。|の順|となって)`,
+  `^[^\\d。\\n]{0,24}。[ \\t]*(?<parts>(?:[^\\d、。\\n]{1,12}${NUMBER}[^\\d、。\\n]{1,3}、){2,6}[^\\d、。\\n]{1,12}${NUMBER}[^\\d、。\\n]{1,2})(?=です|でした|で、|。|の順|となって)`,
   "u",
 );
 

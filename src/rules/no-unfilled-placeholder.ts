@@ -605,7 +605,7 @@ const isMeant = (document: DocumentView, at: Match): boolean => {
 /** Brackets with nothing in them, of which the post may speak: 名札の（　　）には…お書きください, かっこの中に入る数字. */
 const EMPTY_BRACKETS = /^[(「『【]\s*[)」』】]$/u;
 const SPOKEN_OF =
-  /クイズ|かっこ|カッコ|カギ|鉤|括弧|記号|くく(?:っ|る|り)|囲(?:ん|む|み)|空(?:い[てた]|欄|白|所)|穴(?:うめ|埋)|お?書き(?:く|添|込|入れ|いただ|に)|書い(?:て|ていただ)|ご?記入|(?:に|が)入(?:る|れて)|[当あ]て(?:はま|て)|サイン|押印|印鑑|何でしょう/u;
+  /クイズ|かっこ|カッコ|カギ|鉤|括弧|記号|くく(?:っ|る|り)|囲(?:ん|む|み)|空(?:い[てた]|欄|白|所)|」の(?:欄|らん|ところ)|穴(?:うめ|埋)|お?書き(?:く|添|込|入れ|いただ|に)|書い(?:て|ていただ)|ご?記入|(?:に|が)入(?:る|れて)|[当あ]て(?:はま|て)|サイン|押印|印鑑|何でしょう/u;
 
 const neighbours = (document: DocumentView, at: Match): string =>
   apart(sentencesAround(document, document.sentenceAt(at), 1, 2));
