@@ -5,7 +5,6 @@ import { defineRule, type Finding } from "../core/define-rule.js";
 import {
   ABOUT_CITY,
   ACCUSES,
-  ACT_OF_TALK,
   ADDRESSES_TALKER,
   AGREES,
   ASKS_BACK,
@@ -33,7 +32,6 @@ import {
   OWN_EVIDENCE,
   OWN_NETWORK,
   OWN_POSTING,
-  PLACE_OF_TALK,
   PUBLIC_TALK,
   REALLY,
   SAID_AT_HOME,
@@ -86,7 +84,6 @@ export const noIndividualRebuttal = defineRule({
   },
   *check(document, { options, post, organization }): Iterable<Finding> {
     const names = [...organization.names, ...organization.aliases, ...organization.departments].map(foldString);
-    if (!document.has(GATE) && !isTalk(post.replyTo)) return;
     if (!options.audit && isAllowedToContest(document, post)) return;
     for (const sentence of document.sentences) {
       const found = isAboutCity(document, sentence, post, names) ? contestIn(document, sentence, post) : undefined;
@@ -110,10 +107,6 @@ const DEFENDS_PROBLEM = "は、市への批判に個人の判断で反論する�
 const DEMANDS_PROBLEM = "は、投稿や報道に個人で訂正や根拠を求める書き方です";
 const FOUND_PROBLEM = "は、市への否定的な書き込みを自分の投稿で取り上げる書き方です";
 
-const GATE = new RegExp(
-  anyOf(`${PLACE_OF_TALK}|${ACT_OF_TALK}|${FRAME.source}|^@|[?？」]|反論|物申`, "名誉|根拠|ソース|悪くな|文句"),
-  "um",
-);
 const THREATENS =
   /名誉(?:毀損|棄損|き損)(?:で|として)?(?:訴|だ|です|や)|法的(?:措置|手段)(?:を(?:と[りる]|取|検討|考え|講)|も(?:辞|検討|考))|ソースは(?:どこ)?\?/u;
 const COMPLAINS = /文句|クレーム|苦情|責め|非難|噛みつ|かみつ|バッシング|叩[きくい]/u;
@@ -143,7 +136,7 @@ const contestIn = (document: DocumentView, sentence: Sentence, post: PostFacts):
     return { at: arrow, problem: DENIES };
   const threat =
     matchOf(document, sentence, THREATENS) ??
-    (post.profile !== "private" ? matchOf(document, sentence, SPEAKS_BACK) : undefined);
+    (post.profile !== "private" ? spokenBack(document, sentence, post) : undefined);
   if (threat !== undefined) return { at: threat, problem: DEMANDS_PROBLEM };
   for (const pattern of [IS_VERDICT, FALSE_FACT, FLAT_NO, SCORNS]) {
     for (const at of document.matches(pattern, sentence))
@@ -175,6 +168,13 @@ const contestIn = (document: DocumentView, sentence: Sentence, post: PostFacts):
   if (telling !== undefined) return { at: telling, problem: DEFENDS_PROBLEM };
   const found = matchOf(document, sentence, FOUND_ABUSE);
   return found && { at: found, problem: FOUND_PROBLEM };
+};
+
+/** 反論させていただきます says by itself that there is talk; 現場の者として言わせてもらうと may be an opinion. */
+const spokenBack = (document: DocumentView, sentence: Sentence, { replyTo }: PostFacts): Match | undefined => {
+  const at = matchOf(document, sentence, SPEAKS_BACK);
+  if (at === undefined) return undefined;
+  return /反論|物申|訂正/u.test(at.text) || isTalk(replyTo) || document.has(CLAIM) ? at : undefined;
 };
 
 /** Whether somebody else's claim stands before the words at `at`, in its sentence, the `back` before it or the title. */
