@@ -428,13 +428,17 @@ const PRODUCTS: readonly RegExp[] = [
   ),
 ];
 
+/** 総勢50人（監督2人を含む）. */
+const HOLDS_MORE = /^[^。\n]{0,16}?(?:含[むめみ]|加え|ほか)/u;
+
 export const productsAgainstTheirFactors: Check<Figures> = function* ({ text }) {
   for (const match of PRODUCTS.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const [one, count, total] = numbersOf(match, "one", "count", "total");
-    if (isSame(one * count, total)) continue;
+    const end = match.index + match[0].length;
+    if (isSame(one * count, total) || HOLDS_MORE.test(text.slice(end))) continue;
     const unit = match.groups?.unit ?? "";
     yield {
-      at: { start: match.index, end: match.index + match[0].length },
+      at: { start: match.index, end },
       problem: "は計算が合いません",
       reason: `${show(one)}${unit}の${show(count)}倍は${show(one * count)}${unit}です`,
       advice: ASK_FOR_SOURCE,
