@@ -108,7 +108,7 @@ const unknownRule = (preset: string, key: string, rules: readonly LoadedRule[], 
 const topicOf = (id: string): string => id.replace(/^(?:no|require|platform)-/, "");
 
 const judgeRule = (where: string, given: unknown, { options }: LoadedRule, rule: Rule): readonly Problem[] => {
-  if (given === true) return options === false ? [cannotEnable(where)] : [];
+  if (given === true) return options === false ? [cannotEnable(where, rule)] : [];
   if (given === false) return [];
   if (!isRecord(given)) {
     return [
@@ -127,10 +127,10 @@ const judgeRule = (where: string, given: unknown, { options }: LoadedRule, rule:
   ];
 };
 
-const cannotEnable = (where: string): Problem => ({
+const cannotEnable = (where: string, { meta }: Rule): Problem => ({
   level: "error",
   what: `${where} は true と書いても有効になりません。既定で無効のルールなので、textlint は無効のままにします。`,
-  mend: `{} か { "severity": "warning" } のように書いてください。`,
+  mend: `${meta.tier === "review" ? "" : "{} か "}{ "severity": "warning" } のように書いてください。`,
 });
 
 const judgeSeverity = (where: string, severity: unknown, { meta }: Rule): readonly Problem[] => {

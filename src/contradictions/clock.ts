@@ -1,5 +1,6 @@
 import { type TimeOccasion, timeOccasion } from "../calendar/occasions.js";
 import { findTimeRanges, possibleMinutes, type TimeMention, type TimeRange } from "../calendar/times.js";
+import type { Span } from "../text/sentences.js";
 import { ASK_FOR_SOURCE, type CalendarReading } from "./calendar-reading.js";
 import { type Check, sentenceAround } from "./contradiction.js";
 import { numbersOf } from "./figures.js";
@@ -78,11 +79,22 @@ export const timesAgainstTheirGloss: Check<CalendarReading> = function* ({ text,
 const BEFORE_TIME =
   /(?<act>[開閉][館園場店会演庁]|終[了演]|始業|開始|発車|出発|集合)(?:時[間刻])?の?(?:(?<hours>\d)時間(?<half>半)?)?(?:(?<minutes>\d{1,3})分)?前(?:の|\(|、|は|に(?:あたる|当たる))[ \t]?$/u;
 
-/** So long before the opening or the close, and no other time of the text lies so much later. */
+/** Whether the words beside a time say that it is that of `act`: 開演は18時30分, 10時に始まります, 開館時間は9時から17時. */
+const isTimeOf = (text: string, { start, end }: Span, act: string): boolean => {
+  const begins = act === "開始" ? "開始|始ま|スタート" : act;
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 8)];
+  return (
+    new RegExp(`(?:${begins})(?:時[間刻])?(?:は|が|:|、)?[ \\t]?$`, "u").test(before) ||
+    new RegExp(`^[ \\t]?(?:に|から|より)?[ \\t]?(?:${begins})`, "u").test(after) ||
+    (act.startsWith("閉") && new RegExp(`開${act.slice(1)}時間[^。\\n]{0,16}(?:から|〜|~)[ \\t]?$`, "u").test(before))
+  );
+};
+
+/** So long before the opening or the close, which the text gives at another time. */
 export const timesAgainstTheirLead: Check<CalendarReading> = function* ({ text, times }) {
   for (const time of times) {
     const lead = BEFORE_TIME.exec(text.slice(Math.max(0, time.start - 16), time.start));
-    const others = times.filter((other) => other !== time);
+    const others = times.filter((other) => other !== time && isTimeOf(text, other, lead?.groups?.act ?? ""));
     if (lead === null || others.length === 0) continue;
     const [hours, minutes] = numbersOf(lead, "hours", "minutes").map((number) => (Number.isNaN(number) ? 0 : number));
     const before = (hours ?? 0) * 60 + (lead.groups?.half === undefined ? 0 : 30) + (minutes ?? 0);

@@ -142,6 +142,9 @@ export const applicationsAgainstCapacity: Check<Figures> = function* ({ text }) 
 /** What began in a year, after it: に開館した, の創立. */
 const BEGINNING = "(?:開[館園校港業局通設店]|創[立業設刊]|設立|誕生|オープン|発足|施行|制定|スタート|始ま|完成|結成)";
 const BEGAN = new RegExp(`^[^。\\n\\d]{0,16}?${BEGINNING}`, "u");
+const IS_BEGINNING = new RegExp(`^${BEGINNING}$`, "u");
+/** Before a number whose anniversary has no name of its own. */
+const STANDS_ALONE = /(?:^|[\s。、!「『(]|[でははにのがもとを]|ちょうど|今年|本年|ことし|祝)$/u;
 /** 開館は昭和51年. */
 const BEGAN_IN = new RegExp(`${BEGINNING}(?:した|された)?(?:のは|は|が|:)?$`, "u");
 const ANNIVERSARY = /(?:(?<of>(?!今年|本年)[一-龠ァ-ヶー]{2,8}))?(?<stated>\d{1,3})(?<unit>周年)/gu;
@@ -152,17 +155,23 @@ const KEPT_NOW =
 const COUNTED_OTHERWISE =
   /[昨翌来]年|去年|当時|記念誌|発行|刊行|前身|再開|移転|合併|その後|リニューアル|再建|のとき|の時|享年|亡く|没|なら|たら/u;
 const BORN =
-  /^(?:\d{1,2}月(?:\d{1,2}日)?)?生まれ[^。\n\d]{0,20}?(?<stated>\d{1,3})(?<unit>歳)(?!の(?:とき|時|頃|ころ)|で[^すし]|当時|から)/u;
+  /^(?:\d{1,2}月(?:\d{1,2}日)?)?生まれ[^。\n\d]{0,20}?(?<stated>\d{1,3})(?<unit>歳)(?=です|でし|。|!|に?な(?:り|っ)|を(?:迎|むか)|$)/u;
 /** 20年前の2016年. */
 const YEARS_AGO = /(?<stated>\d{1,3})(?<unit>年前)(?:の|、|\()(?<year>(?:1[89]|20)\d{2})年/gu;
 /** 2026年の今年, 今年(2026年): the year of the post as the post says it. */
 const IS_NOW = /^(?:の|、)?(?:今年|本年|ことし)/u;
-const NOW_IS = /(?:今年|本年|ことし)(?:は|の|、|\()?$/u;
+const NOW_IS = /(?:今年|本年|ことし)(?:は|、|\()?$/u;
+const SAID_OUTRIGHT = /^(?:です|で[、。]|[、。)])/u;
 /** A new sentence with a new subject: カフェ。隣の書店は. */
 const OF_ANOTHER =
   /[。!\n](?!.{0,3}(?:今年|本年|ことし|[本当同][市町村館園校]|開館|開園|創立))[^。!\n]{0,12}[一-龠ァ-ヶー](?:は|が|も)/u;
 /** How far from the year its anniversary may stand. */
 const ANNIVERSARY_REACH = 70;
+
+const PROBLEM_OF: Readonly<Record<string, string>> = {
+  周年: "は始まりの年と合いません",
+  歳: "は生まれた年と合いません",
+};
 
 interface YearsPassed extends Span {
   readonly year: number;
@@ -174,7 +183,9 @@ interface YearsPassed extends Span {
 export const anniversariesAgainstTheirYears: Check<Figures> = function* ({ text, posted }) {
   const years = findYears(text).filter(({ fiscal }) => !fiscal);
   const now = years.find(
-    ({ start, end }) => IS_NOW.test(text.slice(end)) || NOW_IS.test(text.slice(Math.max(0, start - 6), start)),
+    ({ start, end }) =>
+      IS_NOW.test(text.slice(end)) ||
+      (NOW_IS.test(text.slice(Math.max(0, start - 6), start)) && SAID_OUTRIGHT.test(text.slice(end))),
   );
   const current = (now === undefined ? undefined : yearOf(now)) ?? posted?.year;
   if (current === undefined) return;
@@ -184,10 +195,10 @@ export const anniversariesAgainstTheirYears: Check<Figures> = function* ({ text,
     ...anniversaryIn(text, years),
   ]) {
     const right = current - year;
-    if (Math.abs(right - stated) <= 1) continue;
+    if (right < 0 || Math.abs(right - stated) <= 1) continue;
     yield {
       at,
-      problem: "は始まりの年と合いません",
+      problem: PROBLEM_OF[unit] ?? "は本文の年と合いません",
       reason: `${year}年から数えると${right}${unit}です`,
       advice: `年と${unit}のどちらが正しいか確かめて直してください`,
     };
@@ -230,7 +241,14 @@ const anniversaryIn = (text: string, years: readonly StatedYear[]): readonly Yea
   const [from, to] = [Math.min(began.start, kept.index), Math.max(began.end, kept.index + kept[0].length)];
   const told = text.slice(Math.max(0, from - 12), to + 12);
   const of = kept.groups?.of;
-  const isItsOwn = of === undefined || BEGAN.test(of) || text.slice(began.end, began.end + 20).includes(of.slice(0, 2));
+  const beginning = text.slice(
+    began.end,
+    Math.min(began.end + 20, kept.index < began.start ? text.length : kept.index),
+  );
+  const isItsOwn =
+    of === undefined
+      ? STANDS_ALONE.test(text.slice(0, kept.index))
+      : IS_BEGINNING.test(of) || beginning.includes(of.slice(0, 2));
   return isItsOwn &&
     !OF_ANOTHER.test(text.slice(Math.min(began.end, kept.index), Math.max(began.start, kept.index + 1))) &&
     to - from <= ANNIVERSARY_REACH &&
@@ -294,13 +312,16 @@ export const placesOutOfOrder: Check<Figures> = function* ({ text }) {
 const ANNOUNCES_LIST =
   /(?:次の|以下の|下記の)(?<number>\d{1,2}|[二三四五六七八九十])(?:つ|点|項目|種類|か所|ヶ所|会場|施設|件|品)(?:の[^。\n]{0,10})?(?:を|が|は|に|です|です。|について|から|で)?[^\n]{0,24}\n/gu;
 /** 守ってほしい3つのルール, and then the list. */
-const ANNOUNCES_KIND =
-  "(?<number>\\d{1,2}|[二三四五六七八九十])(?:つ|か条|箇条)の(?:ポイント|コツ|お願い|約束|注意(?:点|事項)?|ルール|心得|備え|チェック(?:ポイント)?|持ち物|方法|手順|理由|対策|条件|コース|プラン|部門|メニュー|企画|イベント|プログラム|ステップ|ブース|体験|種目|教室)";
-const ANNOUNCES_KIND_OF_LIST = new RegExp(`${ANNOUNCES_KIND}[^\\d\\n]{0,16}\\n`, "gu");
+const SO_MANY = "(?<number>\\d{1,2}|[二三四五六七八九十])(?:つ|か条|箇条)の";
+const KIND =
+  "ポイント|コツ|お願い|約束|注意(?:点|事項)?|ルール|心得|備え|チェック(?:ポイント)?|持ち物|方法|手順|理由|対策|条件";
+/** Below these a list may say when and where, instead of what they are. */
+const KIND_OF_EVENT = "コース|プラン|部門|メニュー|企画|イベント|プログラム|ステップ|ブース|体験|種目|教室";
+const ANNOUNCES_KIND_OF_LIST = new RegExp(`${SO_MANY}(?:${KIND})[^\\d\\n]{0,16}\\n`, "gu");
 /** The same, with the items behind it in the same line: 次の3つを持ってきてください。①水筒②帽子③タオル. */
 const ANNOUNCES_INLINE: readonly RegExp[] = [
   /(?:次の|以下の|下記の)(?<number>\d{1,2}|[二三四五六七八九十])(?:つ|点|項目|種類|か所|ヶ所|会場|施設|品)[^\d\n①-⑳]{0,30}(?=①)/gu,
-  new RegExp(`${ANNOUNCES_KIND}(?!の?うち|中)[^\\d\\n①-⑳]{0,20}(?=①)`, "gu"),
+  new RegExp(`${SO_MANY}(?:${KIND}|${KIND_OF_EVENT})(?!の?うち|中)[^\\d\\n①-⑳]{0,20}(?=①)`, "gu"),
 ];
 const ITEM = /^[ \t]*(?:[-*+・•●○◎◆◇■□▪★☆✅✔]|[①-⑳❶-❿]|\d{1,2}[.)、:])[ \t]*\S/u;
 
@@ -375,7 +396,7 @@ const WEEKEND =
 
 /** 田中さんと佐藤さん、鈴木さんの2人: everybody by name. */
 const NAMED_PEOPLE =
-  /(?<items>(?:(?:[一-鿿々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,4})(?:さん|くん|ちゃん|氏|選手|先生)(?:、|と|・)){1,6}(?:[一-鿿々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,4})(?:さん|くん|ちゃん|氏|選手|先生))の(?<number>\d|[二三四五六七八九])(?:人|名)(?!家族|暮らし|きょうだい|兄弟|姉妹)/gu;
+  /(?<=^|[。\n「(]|[はがも]、?)(?<items>(?:(?:[一-鿿々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,4})(?:さん|くん|ちゃん|氏|選手|先生)(?:、|と|・)){1,8}(?:[一-鿿々]{1,5}|[ァ-ヶー]{2,8}|[ぁ-ん]{2,4})(?:さん|くん|ちゃん|氏|選手|先生))の(?<number>\d|[二三四五六七八九])(?:人|名)(?!家族|暮らし|きょうだい|兄弟|姉妹)/gu;
 
 export const namedPartsAgainstTheirCount: Check<Figures> = function* ({ text }) {
   for (const match of text.matchAll(NAMED_PARTS)) {

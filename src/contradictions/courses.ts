@@ -51,7 +51,7 @@ const TIMES_AFTER = new RegExp(`^[)\\]】]?(?:[ \\t]|の|、|で|です。){0,2}
 const MORE_DATES = /ほか|など|ごと|[〜~]/u;
 /** The list farther off is that of a part, or a day holds two meetings. */
 const OTHER_DATES =
-  /[前後]半|[前後]期|残り|うち|予備|いずれか|別途|後日|未定|振替|追って|続き|午前[^。\n]{0,20}午後|昼|[12二]コマ|日に\d?回|各日|コース[AB12]|[①②]/u;
+  /[前後]半|[前後]期|残り|うち|予備|いずれか|別途|後日|未定|振替|追って|続き|午前[^。\n]{0,20}午後|昼|調整|選べ|選ん|の?中から|交互|最終回|時と[ \t]?\d{1,2}時|[12二]コマ|日に\d?回|各日|コース[AB12]|[①②]/u;
 /** How far from the dates their number may stand. */
 const TIMES_REACH = 90;
 
@@ -84,7 +84,7 @@ export const timesAgainstTheirDates: Check<CalendarReading> = function* (reading
     yield {
       at: { start: first.start, end: last.end },
       problem: "は回数と日付の数が合いません",
-      reason: `全${number}回に対して日付は${days}日あります`,
+      reason: `${number}回に対して日付は${days}日あります`,
       advice: "回数と日付を確かめて直してください",
     };
   }
@@ -106,7 +106,7 @@ const timesFartherOff = ({ text, chains }: CalendarReading, chain: Chain): RegEx
   return isOnly &&
     to - from <= TIMES_REACH &&
     !OTHER_THAN_COURSE.test(lead + (text.slice(last.end, last.end + LEAD).split(/[。\n]/u)[0] ?? "")) &&
-    !OTHER_DATES.test(text.slice(from, to + LEAD)) &&
+    !OTHER_DATES.test(text.slice(from, to + TIMES_REACH)) &&
     !LEAVES_SOME_OUT.test(text)
     ? turns
     : undefined;

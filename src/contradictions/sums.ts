@@ -167,7 +167,7 @@ export const pairsAgainstTheirTotal: Check<Figures> = function* ({ text, quantit
 
 /** Three parts and more that make up the sentence after their total: 火災は13件。建物8件、林野2件、車両3件でした. */
 const RUN_OF_PARTS = new RegExp(
-  `^[^\\d。\\n]{0,24}。[ \\t]*(?<parts>(?:[^\\d、。\\n]{1,12}${NUMBER}[^\\d、。\\n]{1,3}、){2,6}[^\\d、。\\n]{1,12}${NUMBER}[^\\d、。\\n]{1,2})(?=です|でした|で、|。|の順|となって)`,
+  `^[^\\d。\\n]{0,24}。[ \\t]*(?<parts>(?:[^\\d、。\\n]{1,12}${NUMBER}[^\\d、。\\n]{1,3}、){2,6}[^\\d、。\\n]{1,12}${NUMBER}[^\\d、。\\n]{1,2})(?=です|でした|で、|。|となって)`,
   "u",
 );
 
@@ -431,11 +431,14 @@ const PRODUCTS: readonly RegExp[] = [
 /** 総勢50人（監督2人を含む）. */
 const HOLDS_MORE = /^[^。\n]{0,16}?(?:含[むめみ]|加え|ほか)/u;
 
+/** 1チーム4人から6人. */
+const SO_MANY_OR_MORE = /(?:から|〜|~)\d/u;
+
 export const productsAgainstTheirFactors: Check<Figures> = function* ({ text }) {
   for (const match of PRODUCTS.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const [one, count, total] = numbersOf(match, "one", "count", "total");
     const end = match.index + match[0].length;
-    if (isSame(one * count, total) || HOLDS_MORE.test(text.slice(end))) continue;
+    if (isSame(one * count, total) || HOLDS_MORE.test(text.slice(end)) || SO_MANY_OR_MORE.test(match[0])) continue;
     const unit = match.groups?.unit ?? "";
     yield {
       at: { start: match.index, end },

@@ -166,15 +166,16 @@ export const weeklyDatesAgainstTheirWeekday: Check<CalendarReading> = function* 
   }
 };
 
-const EVERY_MONTH =
-  /毎月(?<ordinals>第?[1-5一二三四五](?:[・、と,]{1,2}?第?[1-5一二三四五])*)(?<weekday>[日月火水木金土])曜?日?(?:に|の)?[^\d\n曜]{0,24}?(?:次回|今月|来月|初回)(?:の(?:開催日?|日程|日))?(?:は|:)[ \t]?(?:(?:\d{4}|令和\d{1,2})年)?$/u;
-const OTHER_DAY_THIS_TIME = /除|変更|ただし|振り?替|代わり|特別|臨時|例外|に限り|のみ|だけ|休み|都合|ですが|ため/u;
+const MONTHLY_WEEKDAY =
+  /毎月(?<ordinals>第[1-5一二三四五](?:[・、と,]{1,2}?第?[1-5一二三四五])*)(?<weekday>[日月火水木金土])曜?日?(?:に|の)?[^\d\n曜]{0,24}?(?:次回|今月|来月|初回)(?:の(?:開催日?|日程|日))?(?:は|:)[ \t]?(?:(?:\d{4}|令和\d{1,2})年)?$/u;
+const OTHER_DAY_THIS_TIME =
+  /除|変更|ただし|振り?替|代わり|特別|臨時|例外|に限り|のみ|だけ|休み|都合|ですが|ため|ので|重な|繰り?[上下]|延期/u;
 
 /** 毎月第2土曜。次回は5月16日: no second week has a 16th, in whatever month. */
 export const monthlyDatesAgainstTheirWeek: Check<CalendarReading> = function* (reading) {
   for (const date of reading.dates) {
     const { text, sentenceOf } = reading;
-    const every = EVERY_MONTH.exec(text.slice(Math.max(0, date.start - EVERY_WEEK_REACH), date.start));
+    const every = MONTHLY_WEEKDAY.exec(text.slice(Math.max(0, date.start - EVERY_WEEK_REACH), date.start));
     const { ordinals = "", weekday = "" } = every?.groups ?? {};
     if (every === null || OTHER_DAY_THIS_TIME.test(`${every[0]}${sentenceOf(date)}`)) continue;
     const known = possibleDays(date, reading)?.days ?? [];
@@ -184,7 +185,7 @@ export const monthlyDatesAgainstTheirWeek: Check<CalendarReading> = function* (r
     )
       yield {
         ...wrongOrdinal(date),
-        reason: `${date.day}日は、どの月でも第${ordinalInMonth(date.day)}週の曜日に当たります`,
+        reason: `${date.day}日になるのは第${ordinalInMonth(date.day)}${weekday}曜日だけです`,
       };
     else if (known.length > 0 && !known.some((day) => WEEKDAY_NAMES[weekdayOf(day)] === weekday))
       yield notThatWeekday(date, weekday);

@@ -1,5 +1,6 @@
 import { type Composition, composedIn } from "../context/composed.js";
 import { isInTitle, isMentioned, isQuoted, isWarnedOf } from "../context/keep.js";
+import { sentencesAround, together } from "../context/nearby.js";
 import { wholePhrase } from "../context/phrase.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
 import type { Organization } from "../core/organization.js";
@@ -377,7 +378,7 @@ const isOpen = (document: DocumentView, at: Match): boolean =>
   isInTitle(document, at) ||
   isMentioned(document, at) ||
   document.has(NOT_OFFICIAL_ACCOUNT) ||
-  document.has(PLAYED);
+  PLAYED.test(together(sentencesAround(document, document.sentenceAt(at), 2)));
 
 /** The account says of itself that it is nobody's official voice. */
 const NOT_OFFICIAL_ACCOUNT = /公式ではあり|非公式(?:の|な)?(?:アカウント|ページ)|個人アカウント|なりきりアカウント/u;

@@ -24,7 +24,10 @@ interface Searcher {
 
 const searchers = new WeakMap<RegExp, Searcher>();
 
-/** Every match of `pattern` in `text`, but for empty ones. */
+/**
+ * Every match of `pattern` in `text`, but for empty ones: its text, its place and its named groups. Groups are not to be
+ * asked for by number, nor names that another alternative holds.
+ */
 export const matchesIn = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
   const searches = searchesFor(pattern, text);
   const [search, ...others] = searches;
@@ -34,7 +37,7 @@ export const matchesIn = (text: string, pattern: RegExp): readonly RegExpExecArr
     // Of the alternatives that match first, the one written first.
     const next = searches.map((one) => one.exec(text));
     for (let first = firstOf(next); first !== undefined; first = firstOf(next)) {
-      const end = first[0] === "" ? after(text, first.index) : first.index + first[0].length;
+      const end = first[0] === "" ? after(pattern, text, first.index) : first.index + first[0].length;
       if (first[0] !== "") found.push(first);
       for (const [index, one] of searches.entries()) {
         if ((next[index]?.index ?? end) >= end) continue;
@@ -47,7 +50,7 @@ export const matchesIn = (text: string, pattern: RegExp): readonly RegExpExecArr
   // Not matchAll: it makes a new RegExp at every call, and rules ask for every sentence.
   for (let match = search.exec(text); match !== null; match = search.exec(text)) {
     if (match[0] !== "") found.push(match);
-    else search.lastIndex = after(text, match.index);
+    else search.lastIndex = after(pattern, text, match.index);
   }
   return found;
 };
@@ -73,8 +76,9 @@ const firstOf = (matches: readonly (RegExpExecArray | null)[]): RegExpExecArray 
   return first;
 };
 
-/** A code point on: within a surrogate pair the flag u would go back to its start. */
-const after = (text: string, index: number): number => index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
+/** One on; a code point where the flag u would go back to the start of a surrogate pair. */
+const after = ({ unicode }: RegExp, text: string, index: number): number =>
+  index + (unicode && (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
 
 /**
  * Searches, at their start, which together find in `text` what `pattern` matches: one for each part that may. They are
@@ -86,9 +90,9 @@ const searchesFor = (pattern: RegExp, text: string): readonly RegExp[] => {
     searcher = { searched: 0, parts: [{ source: pattern.source, search: withFlagG(pattern.source, pattern) }] };
     searchers.set(pattern, searcher);
   }
-  const isRead = searcher.searched > WORTH_READING;
+  const wasRead = searcher.searched > WORTH_READING;
   searcher.searched += text.length;
-  if (!isRead && searcher.searched > WORTH_READING && !UNREADABLE.test(pattern.flags)) {
+  if (!wasRead && searcher.searched > WORTH_READING && isReadable(pattern)) {
     searcher.parts = dividedInto(pattern);
   }
   const searches: RegExp[] = [];
@@ -105,7 +109,10 @@ const searchesFor = (pattern: RegExp, text: string): readonly RegExp[] => {
 const WORTH_READING = 1000;
 
 /** Under the flag v, character classes are another language; under i, one character stands for several. */
-const UNREADABLE = /[ivy]/;
+const isReadable = ({ source, flags }: RegExp): boolean =>
+  /^[dgmsu]*u[dgmsu]*$/.test(flags) && !UNREADABLE.test(source);
+/** Half a surrogate pair, and flags for a part of the pattern. */
+const UNREADABLE = /\\u[dD][89a-fA-F]|\(\?[a-z-]/;
 
 const withLook = (source: string, pattern: RegExp): RegExp => {
   const look = lookAtOpening(parse(source, pattern.unicode));
