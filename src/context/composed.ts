@@ -34,3 +34,10 @@ export const composedIn = (
         return beside.every((ingredient) => occursIn(rest, ingredient));
       })
     : [];
+
+/** The finds of several compositions, each with its own. */
+export const allComposedIn = <C extends Composition>(
+  document: DocumentView,
+  compositions: readonly C[],
+): readonly { readonly at: Match; readonly composition: C }[] =>
+  compositions.flatMap((composition) => composedIn(document, composition).map((at) => ({ at, composition })));

@@ -3,7 +3,7 @@ import { findTimeRanges, possibleMinutes, type TimeMention, type TimeRange } fro
 import type { Span } from "../text/sentences.js";
 import { ASK_FOR_SOURCE, type CalendarReading } from "./calendar-reading.js";
 import { type Check, sentenceAround } from "./contradiction.js";
-import { numbersOf } from "./figures.js";
+import { minutesOf } from "./figures.js";
 
 const DAY = 24 * 60;
 
@@ -94,10 +94,10 @@ const isTimeOf = (text: string, { start, end }: Span, act: string): boolean => {
 export const timesAgainstTheirLead: Check<CalendarReading> = function* ({ text, times }) {
   for (const time of times) {
     const lead = BEFORE_TIME.exec(text.slice(Math.max(0, time.start - 16), time.start));
-    const others = times.filter((other) => other !== time && isTimeOf(text, other, lead?.groups?.act ?? ""));
-    if (lead === null || others.length === 0) continue;
-    const [hours, minutes] = numbersOf(lead, "hours", "minutes").map((number) => (Number.isNaN(number) ? 0 : number));
-    const before = (hours ?? 0) * 60 + (lead.groups?.half === undefined ? 0 : 30) + (minutes ?? 0);
+    if (lead === null) continue;
+    const others = times.filter((other) => other !== time && isTimeOf(text, other, lead.groups?.act ?? ""));
+    if (others.length === 0) continue;
+    const before = minutesOf(lead);
     const right = possibleMinutes(time).map((minute) => (minute + before) % DAY);
     if (before === 0 || others.some((other) => possibleMinutes(other).some((minute) => right.includes(minute % DAY))))
       continue;
@@ -206,8 +206,7 @@ export const timesAgainstTheLengthBetween: Check<CalendarReading> = function* ({
     const before = text.slice(Math.max(0, from.start - 4), from.start);
     if (!SET_OUT.test(before + between.slice(0, length.index)) || !ARRIVED.test(way.slice(length.index) + after))
       continue;
-    const { hours = "0", minutes = "0", half, only } = length.groups ?? {};
-    const stated = only === undefined ? Number(hours) * 60 + (half === undefined ? Number(minutes) : 30) : Number(only);
+    const stated = minutesOf(length);
     const longest = stated + (NOT_STOPPING.test(between) ? WATCH : LONGEST_STOP);
     const fits = possibleMinutes(from).some((start) =>
       possibleMinutes(to)
@@ -248,10 +247,7 @@ export const onlyTimesAgainstTheOnlyLength: Check<CalendarReading> = function* (
   const beside = ({ start, end }: TimeMention): string =>
     `${text.slice(Math.max(from.end === end ? 0 : from.end, start - 4), start)} ${/^[^。\n\d]{0,6}/u.exec(text.slice(end))?.[0] ?? ""}`;
   if (!BEGINS.test(beside(from)) || !FINISHES.test(beside(to)) || FINISHES.test(beside(from))) return;
-  const { only, half } = length.groups ?? {};
-  const [hours, minutes, alone] = numbersOf(length, "hours", "minutes", "only");
-  const stated =
-    only === undefined ? hours * 60 + (half === undefined ? (Number.isNaN(minutes) ? 0 : minutes) : 30) : alone;
+  const stated = minutesOf(length);
   const fits = possibleMinutes(from).some((start) =>
     possibleMinutes(to).some((end) => (end - start + DAY) % DAY === stated),
   );

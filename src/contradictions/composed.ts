@@ -1,7 +1,16 @@
 import { NUMBER, type Quantity } from "../text/quantities.js";
 import type { Span } from "../text/sentences.js";
 import type { Check, Contradiction } from "./contradiction.js";
-import { ASK_FOR_SOURCE, type Figures, isSame, numbersOf, quantitiesWithin, show, showQuantity } from "./figures.js";
+import {
+  ASK_FOR_SOURCE,
+  type Figures,
+  isSame,
+  minutesOf,
+  numbersOf,
+  quantitiesWithin,
+  show,
+  showQuantity,
+} from "./figures.js";
 
 /*
  * Numbers of neighbouring sentences that must agree, in whatever words: a share and its counts, a pace and its time, a
@@ -178,10 +187,7 @@ export const timesAgainstTheirPace: Check<Figures> = function* ({ text }) {
   const minutesPerKilometre = Number.isNaN(speed)
     ? perKilometre + (pace.groups?.half === undefined ? (Number.isNaN(seconds) ? 0 : seconds / 60) : 0.5)
     : 60 / speed;
-  const [hours, minutes, only] = numbersOf(time, "hours", "minutes", "only");
-  const taken = Number.isNaN(only)
-    ? hours * 60 + (time.groups?.half === undefined ? (Number.isNaN(minutes) ? 0 : minutes) : 30)
-    : only;
+  const taken = minutesOf(time);
   const right = minutesPerKilometre * kilometres;
   if (!(right > 0) || Math.abs(right - taken) <= Math.max(right, taken) * PACE_SLACK) return;
   const [, , stated] = spans;

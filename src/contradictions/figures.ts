@@ -50,6 +50,13 @@ export const numbersOf = (
   return [one, two, three, four];
 };
 
+/** A length of time in minutes, from the groups hours, minutes and half (1時間半), or only (90分). */
+export const minutesOf = (match: Parameters<typeof numbersOf>[0]): number => {
+  const [only, hours, minutes] = numbersOf(match, "only", "hours", "minutes");
+  const half = match.groups?.half === undefined ? 0 : 30;
+  return only || (hours || 0) * 60 + half + (minutes || 0);
+};
+
 export const isSame = (one: number, other: number): boolean =>
   Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(one));
 

@@ -130,8 +130,10 @@ const COUNT_BEFORE = new RegExp(`(?<number>${NUMBER})(?<unit>連休)(?:は|の|�
 const NOT_EVERY_DAY = /休[館業日み]|除|のうち|平日|土日|いずれか|各|ごと|毎|間の|週末|隔/u;
 
 /** Days in a unit, and how many more or fewer nobody minds. */
-const LENGTHS: Readonly<Record<string, readonly [number, number]>> = { 週間: [7, 2] };
-const A_MONTH = [30, 14] as const;
+const lengthOfUnit = (unit: string): readonly [days: number, slack: number] => {
+  if (unit === "週間") return [7, 2];
+  return unit.includes("月") ? [30, 14] : [1, 0];
+};
 
 /** 7月18日から20日までの2日間. */
 export const daysAgainstTheirCount: Check<CalendarReading> = function* ({ text, chains }) {
@@ -153,9 +155,9 @@ export const daysAgainstTheirCount: Check<CalendarReading> = function* ({ text, 
     const days = lengthOf(chain, first, last);
     if (count === null || days === undefined || NOT_EVERY_DAY.test(text.slice(first.start, last.end))) continue;
     const [stated] = numbersOf(count, "number");
-    const unit = count.groups?.unit;
+    const unit = count.groups?.unit ?? "";
     const isRange = last.follows?.kind === "range";
-    const [length, slack] = LENGTHS[unit ?? ""] ?? (unit?.includes("月") === true ? A_MONTH : [1, 0]);
+    const [length, slack] = lengthOfUnit(unit);
     const counted = unit === "泊" ? days - 1 : days;
     if ((!isRange && unit !== "日間" && unit !== "連休") || Math.abs(stated * length - counted) <= slack) continue;
     const isAfterDates = text.startsWith(count[0], last.end);

@@ -1,4 +1,4 @@
-import { type Composition, composedIn } from "../context/composed.js";
+import { allComposedIn, type Composition } from "../context/composed.js";
 import { isAwareness, isInTitle, isMentioned, isQuoted, isTold, isWarnedOf } from "../context/keep.js";
 import { sceneAround, withoutMatch } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
@@ -340,9 +340,8 @@ export const noAbusiveLanguage = defineRule({
     const found: { readonly at: Match; readonly abuse: Omit<Abuse, "pattern"> }[] = ABUSES.flatMap((abuse) =>
       document.matches(abuse.pattern).map((at) => ({ at, abuse })),
     );
-    for (const composition of COMPOSED)
-      for (const at of composedIn(document, composition))
-        found.push({ at: toWordEnd(document, at), abuse: { problem: composition.problem } });
+    for (const { at, composition } of allComposedIn(document, COMPOSED))
+      found.push({ at: toWordEnd(document, at), abuse: { problem: composition.problem } });
     found.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end);
     for (const { at, abuse } of found) {
       if (at.start < done || abuse.unless?.test(document.sentenceAt(at).text)) continue;

@@ -1,4 +1,4 @@
-import { type Composition, composedIn } from "../context/composed.js";
+import { allComposedIn, type Composition } from "../context/composed.js";
 import { enclosingQuote, isQuoted } from "../context/keep.js";
 import { sentencesAround, together } from "../context/nearby.js";
 import { wholePhrase } from "../context/phrase.js";
@@ -261,16 +261,23 @@ export const noEvasiveApology = defineRule({
   *check(document, { options, post }): Iterable<Finding> {
     if (!document.has(GATE)) return;
     if (document.has(LESSON) && !options.audit) return;
-    const composed = COMPOSED.flatMap((move) => composedIn(document, move).map((at): Finding => ({ ...move, at })));
+    const composed = allComposedIn(document, COMPOSED);
     for (const sentence of document.sentences) {
-      const finding =
-        findingIn(document, sentence, post) ??
-        composed.find(({ at }) => at !== undefined && at.start >= sentence.start && at.start < sentence.end);
+      const finding = findingIn(document, sentence, post) ?? composedFrom(composed, sentence);
       if (finding?.at === undefined || (!options.audit && isSomebodyElses(document, finding.at))) continue;
       yield { ...finding, at: wholePhrase(document, finding.at) };
     }
   },
 });
+
+/** The first composition that begins in a sentence. */
+const composedFrom = (
+  composed: ReturnType<typeof allComposedIn<(typeof COMPOSED)[number]>>,
+  { start, end }: Sentence,
+): Finding | undefined => {
+  const found = composed.find(({ at }) => at.start >= start && at.start < end);
+  return found && { at: found.at, problem: found.composition.problem, advice: found.composition.advice };
+};
 
 /** The first move of a sentence that the sentences around make an evasion. */
 const findingIn = (document: DocumentView, sentence: Sentence, post: PostFacts): Finding | undefined => {

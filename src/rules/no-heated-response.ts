@@ -1,4 +1,4 @@
-import { type Composition, composedIn } from "../context/composed.js";
+import { allComposedIn, type Composition } from "../context/composed.js";
 import { isAwareness, isInTitle, isMentioned, isQuoted, isTold } from "../context/keep.js";
 import { sceneAround, sentencesAround, withoutMatch } from "../context/nearby.js";
 import { wholePhrase } from "../context/phrase.js";
@@ -436,8 +436,8 @@ export const noHeatedResponse = defineRule({
       document.matches(retort.pattern).map((at) => ({ at, retort })),
     );
     found.push(...jibesIn(document, post));
-    for (const scorn of SCORN)
-      for (const at of composedIn(document, scorn)) found.push({ at: wholePhrase(document, at), retort: scorn });
+    for (const { at, composition } of allComposedIn(document, SCORN))
+      found.push({ at: wholePhrase(document, at), retort: composition });
     found.sort((a, b) => a.at.start - b.at.start);
     let done = 0;
     for (const { at, retort } of found) {

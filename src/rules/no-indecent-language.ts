@@ -1,4 +1,4 @@
-import { type Composition, composedIn } from "../context/composed.js";
+import { allComposedIn, type Composition } from "../context/composed.js";
 import { isAwareness, isInTitle, isMentioned, isQuoted } from "../context/keep.js";
 import { apart, sentencesAround } from "../context/nearby.js";
 import { defineRule, type Finding } from "../core/define-rule.js";
@@ -232,9 +232,8 @@ export const noIndecentLanguage = defineRule({
     const found: { readonly at: Match; readonly indecency: Omit<Indecency, "pattern"> }[] = INDECENCIES.flatMap(
       (indecency) => document.matches(indecency.pattern).map((at) => ({ at, indecency })),
     );
-    for (const scene of SCENES)
-      for (const at of composedIn(document, scene))
-        found.push({ at: toWordEnd(document, at), indecency: { problem: scene.problem } });
+    for (const { at, composition } of allComposedIn(document, SCENES))
+      found.push({ at: toWordEnd(document, at), indecency: { problem: composition.problem } });
     found.sort((a, b) => a.at.start - b.at.start);
     for (const { at, indecency } of found) {
       if (at.start < done || indecency.unless?.test(document.sentenceAt(at).text)) continue;

@@ -18,7 +18,9 @@ interface Part {
 interface Searcher {
   /** How many characters were searched. */
   searched: number;
-  /** The whole pattern, until reading it is worth while. */
+  /** Whether that was enough to make reading the pattern worth while. */
+  isRead: boolean;
+  /** The whole pattern, until it is read. */
   parts: readonly Part[];
 }
 
@@ -30,27 +32,18 @@ const searchers = new WeakMap<RegExp, Searcher>();
  */
 export const matchesIn = (text: string, pattern: RegExp): readonly RegExpExecArray[] => {
   const searches = searchesFor(pattern, text);
-  const [search, ...others] = searches;
-  if (search === undefined) return [];
   const found: RegExpExecArray[] = [];
-  if (others.length > 0) {
-    // Of the alternatives that match first, the one written first.
-    const next = searches.map((one) => one.exec(text));
-    for (let first = firstOf(next); first !== undefined; first = firstOf(next)) {
-      const end = first[0] === "" ? after(pattern, text, first.index) : first.index + first[0].length;
-      if (first[0] !== "") found.push(first);
-      for (const [index, one] of searches.entries()) {
-        if ((next[index]?.index ?? end) >= end) continue;
-        one.lastIndex = end;
-        next[index] = one.exec(text);
-      }
-    }
-    return found;
-  }
   // Not matchAll: it makes a new RegExp at every call, and rules ask for every sentence.
-  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
-    if (match[0] !== "") found.push(match);
-    else search.lastIndex = after(pattern, text, match.index);
+  const next = searches.map((search) => search.exec(text));
+  // Of the alternatives that match first, the one written first.
+  for (let first = firstOf(next); first !== undefined; first = firstOf(next)) {
+    const end = first[0] === "" ? after(pattern, text, first.index) : first.index + first[0].length;
+    if (first[0] !== "") found.push(first);
+    for (const [index, search] of searches.entries()) {
+      if ((next[index]?.index ?? end) >= end) continue;
+      search.lastIndex = end;
+      next[index] = search.exec(text);
+    }
   }
   return found;
 };
@@ -87,17 +80,22 @@ const after = ({ unicode }: RegExp, text: string, index: number): number =>
 const searchesFor = (pattern: RegExp, text: string): readonly RegExp[] => {
   let searcher = searchers.get(pattern);
   if (searcher === undefined) {
-    searcher = { searched: 0, parts: [{ source: pattern.source, search: withFlagG(pattern.source, pattern) }] };
+    searcher = {
+      searched: 0,
+      isRead: false,
+      parts: [{ source: pattern.source, search: withFlagG(pattern.source, pattern) }],
+    };
     searchers.set(pattern, searcher);
   }
-  const wasRead = searcher.searched > WORTH_READING;
   searcher.searched += text.length;
-  if (!wasRead && searcher.searched > WORTH_READING && isReadable(pattern)) {
-    searcher.parts = dividedInto(pattern);
+  if (!searcher.isRead && searcher.searched > WORTH_READING) {
+    searcher.isRead = true;
+    if (isReadable(pattern)) searcher.parts = dividedInto(pattern);
   }
+  const signs = searcher.isRead ? signsOf(text) : undefined;
   const searches: RegExp[] = [];
   for (const part of searcher.parts) {
-    if (part.needs !== undefined && !signsOf(text).meet(part.needs)) continue;
+    if (part.needs !== undefined && signs?.meet(part.needs) === false) continue;
     part.search ??= withLook(part.source, pattern);
     part.search.lastIndex = 0;
     searches.push(part.search);
